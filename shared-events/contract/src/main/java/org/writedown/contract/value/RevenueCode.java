@@ -1,0 +1,26 @@
+package org.writedown.contract.value;
+
+import java.util.regex.Pattern;
+
+/** A four-digit revenue code of the UB-04 (form locator 42; maintained by NUBC). */
+public record RevenueCode(String value) {
+
+    /** The row that states the claim's total; never a service. */
+    public static final RevenueCode TOTAL = new RevenueCode("0001");
+
+    private static final Pattern FOUR = Pattern.compile("\\d{4}");
+
+    public RevenueCode {
+        Texts.require("revenue code", value, FOUR);
+    }
+
+    /** Restores leading zeros that files drop ({@code 450} is {@code 0450}). */
+    public static RevenueCode padded(String digits) {
+        return new RevenueCode("0".repeat(Math.max(0, 4 - digits.length())) + digits);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
