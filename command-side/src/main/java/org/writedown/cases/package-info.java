@@ -1,4 +1,4 @@
-/** The case itself: what may happen to it, who may do it, and which events follow. */
+/** The case: commands in, events out. Start at {@link org.writedown.cases.decision.CaseDecider}. */
 @NullMarked
 package org.writedown.cases;
 
