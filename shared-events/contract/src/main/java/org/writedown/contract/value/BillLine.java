@@ -65,6 +65,24 @@ public record BillLine(
         diagnosisPointers = List.copyOf(diagnosisPointers);
     }
 
+    /** The same line under another number. */
+    public BillLine numbered(int other) {
+        return new BillLine(
+                other,
+                revenue,
+                procedure,
+                modifiers,
+                description,
+                units,
+                unit,
+                charge,
+                serviceFrom,
+                serviceTo,
+                diagnosisPointers,
+                placeOfService,
+                renderingProvider);
+    }
+
     /** How a person names the line in a letter: its code, else its revenue code, else its words. */
     public String label() {
         return Optional.ofNullable(procedure)
