@@ -16,16 +16,28 @@ public sealed interface AccountCommand extends CaseCommand {
 
     /** @param openFlagsAcknowledged the client knows that questions on this bill are still open */
     record RecordPayment(
-            Origin origin, BillId bill, Money amount, @Nullable DocumentHash receipt, boolean openFlagsAcknowledged)
-            implements AccountCommand {}
+            Origin origin,
+            BillId bill,
+            Money amount,
+            @Nullable DocumentHash receipt,
+            boolean openFlagsAcknowledged) implements AccountCommand {}
 
-    record RecordRefund(Origin origin, BillId bill, Money amount, @Nullable DocumentHash receipt)
-            implements AccountCommand {}
+    record RecordRefund(
+            Origin origin,
+            BillId bill,
+            Money amount,
+            @Nullable DocumentHash receipt) implements AccountCommand {}
 
-    record GrantAssistance(Origin origin, BillId bill, Money amount, @Nullable DocumentHash evidence)
-            implements AccountCommand {}
+    record GrantAssistance(
+            Origin origin,
+            BillId bill,
+            Money amount,
+            @Nullable DocumentHash evidence) implements AccountCommand {}
 
     record WriteOff(
-            Origin origin, BillId bill, Money amount, Sensitive<String> reason, @Nullable DocumentHash evidence)
-            implements AccountCommand {}
+            Origin origin,
+            BillId bill,
+            Money amount,
+            Sensitive<String> reason,
+            @Nullable DocumentHash evidence) implements AccountCommand {}
 }

@@ -12,8 +12,12 @@ import org.writedown.contract.value.Sensitive;
 /** Opening and ending a case, and the client's permission. */
 public sealed interface CaseFileCommand extends CaseCommand {
 
-    record OpenCase(Origin origin, Client client, PayerStatus payerStatus, Currency currency, @Nullable String reference)
-            implements CaseFileCommand {}
+    record OpenCase(
+            Origin origin,
+            Client client,
+            PayerStatus payerStatus,
+            Currency currency,
+            @Nullable String reference) implements CaseFileCommand {}
 
     record RecordAuthorisation(Origin origin, Authorisation authorisation) implements CaseFileCommand {}
 

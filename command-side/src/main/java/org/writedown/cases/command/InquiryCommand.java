@@ -46,6 +46,9 @@ public sealed interface InquiryCommand extends CaseCommand {
             implements InquiryCommand {}
 
     record Escalate(
-            Origin origin, BillId bill, Rung to, Sensitive<String> reason, @Nullable SupervisorOverride override)
-            implements InquiryCommand {}
+            Origin origin,
+            BillId bill,
+            Rung to,
+            Sensitive<String> reason,
+            @Nullable SupervisorOverride override) implements InquiryCommand {}
 }

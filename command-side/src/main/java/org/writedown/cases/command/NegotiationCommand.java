@@ -21,8 +21,7 @@ public sealed interface NegotiationCommand extends CaseCommand {
             OfferKind kind,
             Money amount,
             @Nullable PaymentTerms terms,
-            LocalDate expiresOn)
-            implements NegotiationCommand {}
+            LocalDate expiresOn) implements NegotiationCommand {}
 
     /** The provider offered. */
     record ReceiveOffer(
@@ -31,8 +30,7 @@ public sealed interface NegotiationCommand extends CaseCommand {
             OfferKind kind,
             Money amount,
             @Nullable PaymentTerms terms,
-            LocalDate expiresOn)
-            implements NegotiationCommand {}
+            LocalDate expiresOn) implements NegotiationCommand {}
 
     /** Answers an offer with another one from the other side. */
     record CounterOffer(

@@ -9,8 +9,7 @@ public sealed interface RecordCommand extends CaseCommand {
 
     record AddNote(Origin origin, Sensitive<String> text) implements RecordCommand {}
 
-    record AttachDocument(
-            Origin origin, DocumentHash document, Sensitive<String> name, String mediaType, long bytes)
+    record AttachDocument(Origin origin, DocumentHash document, Sensitive<String> name, String mediaType, long bytes)
             implements RecordCommand {}
 
     /** @param corrects the sequence number, within the case, of the entry that was wrong */

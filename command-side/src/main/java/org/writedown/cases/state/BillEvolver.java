@@ -1,6 +1,7 @@
 package org.writedown.cases.state;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.writedown.contract.event.CaseEvent;
 import org.writedown.contract.event.IntakeEvent;
 import org.writedown.contract.event.RecordEvent.EntryCorrected;
@@ -10,7 +11,6 @@ import org.writedown.contract.value.LineDifference;
 import org.writedown.contract.value.LineId;
 import org.writedown.contract.value.Money;
 import org.writedown.contract.value.ProcedureCode;
-import org.jspecify.annotations.Nullable;
 
 /** Folds what happens to bills and their lines. Movements are folded elsewhere, for all events alike. */
 final class BillEvolver {
@@ -37,10 +37,15 @@ final class BillEvolver {
             BillState bill, IntakeEvent.LaterStatementRecorded event, LineDifference difference) {
         int number = difference.line().number();
         return switch (difference.kind()) {
-            case ADDED -> LineState.of(event.statement().lines().get(Objects.requireNonNull(difference.stated()) - 1).numbered(number));
-            case VANISHED -> line(bill, number).charged(Money.zero(event.statement().statedTotal().currency()));
-            case CHARGE_FELL, CHARGE_ROSE ->
-                line(bill, number).charged(Objects.requireNonNull(difference.after()));
+            case ADDED ->
+                LineState.of(event.statement()
+                        .lines()
+                        .get(Objects.requireNonNull(difference.stated()) - 1)
+                        .numbered(number));
+            case VANISHED ->
+                line(bill, number)
+                        .charged(Money.zero(event.statement().statedTotal().currency()));
+            case CHARGE_FELL, CHARGE_ROSE -> line(bill, number).charged(Objects.requireNonNull(difference.after()));
         };
     }
 
@@ -48,10 +53,8 @@ final class BillEvolver {
         return switch (event) {
             case ResponseEvent.ResponseRecorded e ->
                 file.answered(e.response().number()).withInquiry(e.inquiry(), InquiryState.Status.ANSWERED);
-            case ResponseEvent.LineDowngraded e ->
-                conceded(file, e.flag(), e.line(), e.toCode(), e.toCharge());
-            case ResponseEvent.LineRemoved e ->
-                conceded(file, e.flag(), e.line(), null, Money.zero(file.currency()));
+            case ResponseEvent.LineDowngraded e -> conceded(file, e.flag(), e.line(), e.toCode(), e.toCharge());
+            case ResponseEvent.LineRemoved e -> conceded(file, e.flag(), e.line(), null, Money.zero(file.currency()));
             case ResponseEvent.ChargeReduced e -> conceded(file, e.flag(), e.line(), null, e.toCharge());
             case ResponseEvent.ModifierDropped e -> conceded(file, e.flag(), e.line(), null, e.toCharge());
             case ResponseEvent.FlagUpheld e -> file.withFlag(e.flag(), FlagState.Status.UPHELD);
@@ -96,7 +99,8 @@ final class BillEvolver {
         CaseFile asked = file.withFlag(flag, FlagState.Status.ASKED);
         return asked.withBill(line.bill(), bill -> {
             LineState now = line(bill, line.number());
-            return bill.with(now.coded(code == null ? now.code() : code, now.charge().plus(given)));
+            return bill.with(
+                    now.coded(code == null ? now.code() : code, now.charge().plus(given)));
         });
     }
 

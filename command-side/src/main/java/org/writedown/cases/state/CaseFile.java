@@ -88,8 +88,7 @@ public record CaseFile(
 
     /** Whether a question about the bill is still open. */
     public boolean hasOpenFlags(BillId bill) {
-        return flags.values().stream()
-                .anyMatch(flag -> flag.line().bill().equals(bill) && flag.open());
+        return flags.values().stream().anyMatch(flag -> flag.line().bill().equals(bill) && flag.open());
     }
 
     public Balances balances() {
@@ -98,7 +97,17 @@ public record CaseFile(
 
     CaseFile counted() {
         return new CaseFile(
-                firm, currency, version + 1, authorisations, bills, flags, inquiries, offers, responses, documents, entries);
+                firm,
+                currency,
+                version + 1,
+                authorisations,
+                bills,
+                flags,
+                inquiries,
+                offers,
+                responses,
+                documents,
+                entries);
     }
 
     CaseFile with(BillState bill) {

@@ -18,18 +18,27 @@ public sealed interface AccountEvent extends CaseEvent, MoneyEvent {
 
     /** The client paid the provider. */
     record PaymentRecorded(
-            Origin origin, BillId bill, Money amount, @Nullable DocumentHash receipt, List<Movement> movements)
-            implements AccountEvent {}
+            Origin origin,
+            BillId bill,
+            Money amount,
+            @Nullable DocumentHash receipt,
+            List<Movement> movements) implements AccountEvent {}
 
     /** The provider paid the client back. */
     record RefundRecorded(
-            Origin origin, BillId bill, Money amount, @Nullable DocumentHash receipt, List<Movement> movements)
-            implements AccountEvent {}
+            Origin origin,
+            BillId bill,
+            Money amount,
+            @Nullable DocumentHash receipt,
+            List<Movement> movements) implements AccountEvent {}
 
     /** The provider granted charity care (26 CFR 1.501(r)-4). */
     record AssistanceGranted(
-            Origin origin, BillId bill, Money amount, @Nullable DocumentHash evidence, List<Movement> movements)
-            implements AccountEvent {}
+            Origin origin,
+            BillId bill,
+            Money amount,
+            @Nullable DocumentHash evidence,
+            List<Movement> movements) implements AccountEvent {}
 
     /** The provider gave the amount up. */
     record WrittenOff(

@@ -14,8 +14,11 @@ public sealed interface CaseFileEvent extends CaseEvent {
 
     /** A client engaged the firm. */
     record CaseOpened(
-            Origin origin, Client client, PayerStatus payerStatus, Currency currency, @Nullable String reference)
-            implements CaseFileEvent {}
+            Origin origin,
+            Client client,
+            PayerStatus payerStatus,
+            Currency currency,
+            @Nullable String reference) implements CaseFileEvent {}
 
     /** The client signed: from now on the firm may speak with the providers it names. */
     record AuthorisationRecorded(Origin origin, Authorisation authorisation) implements CaseFileEvent {}
@@ -24,7 +27,8 @@ public sealed interface CaseFileEvent extends CaseEvent {
     record AuthorisationRevoked(Origin origin, Sensitive<String> reason) implements CaseFileEvent {}
 
     /** The case ended. */
-    record CaseClosed(Origin origin, Ending ending, @Nullable Sensitive<String> note) implements CaseFileEvent {}
+    record CaseClosed(
+            Origin origin, Ending ending, @Nullable Sensitive<String> note) implements CaseFileEvent {}
 
     /** An ended case was taken up again. */
     record CaseReopened(Origin origin, Sensitive<String> reason) implements CaseFileEvent {}

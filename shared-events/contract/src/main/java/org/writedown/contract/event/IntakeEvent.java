@@ -19,11 +19,7 @@ public sealed interface IntakeEvent extends CaseEvent {
 
     /** A further statement of the same account, with what differs from the record so far. */
     record LaterStatementRecorded(
-            Origin origin,
-            BillId bill,
-            Statement statement,
-            List<LineDifference> differences,
-            List<Movement> movements)
+            Origin origin, BillId bill, Statement statement, List<LineDifference> differences, List<Movement> movements)
             implements IntakeEvent, MoneyEvent {}
 
     /**

@@ -16,8 +16,7 @@ public sealed interface RecordEvent extends CaseEvent {
      *
      * @param bytes its size
      */
-    record DocumentAttached(
-            Origin origin, DocumentHash document, Sensitive<String> name, String mediaType, long bytes)
+    record DocumentAttached(Origin origin, DocumentHash document, Sensitive<String> name, String mediaType, long bytes)
             implements RecordEvent {}
 
     /**

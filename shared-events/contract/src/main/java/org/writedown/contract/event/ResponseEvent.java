@@ -80,8 +80,10 @@ public sealed interface ResponseEvent extends CaseEvent {
 
     /** The provider sent records; whether they support the line is for the advocate to judge. */
     record DocumentationSupplied(
-            Origin origin, ResponseId response, FlagId flag, @Nullable DocumentHash document)
-            implements ResponseEvent {}
+            Origin origin,
+            ResponseId response,
+            FlagId flag,
+            @Nullable DocumentHash document) implements ResponseEvent {}
 
     /** The provider answered, but not this question. */
     record FlagLeftUnanswered(Origin origin, ResponseId response, FlagId flag) implements ResponseEvent {}

@@ -1,10 +1,10 @@
 package org.writedown.contract.money;
 
 import java.util.Collections;
+import java.util.Currency;
 import java.util.EnumMap;
 import java.util.Map;
 import org.writedown.contract.value.Money;
-import java.util.Currency;
 
 /**
  * The balance of every account: the sum of all movements so far. Both sides of the system use this

@@ -28,7 +28,8 @@ final class Allocation {
         }
         IntStream.range(0, weights.length)
                 .boxed()
-                .sorted(Comparator.<Integer, BigInteger>comparing(i -> remainders[i]).reversed())
+                .sorted(Comparator.<Integer, BigInteger>comparing(i -> remainders[i])
+                        .reversed())
                 .limit(rest)
                 .forEach(i -> parts[i]++);
         return LongStream.of(parts).map(part -> total < 0 ? -part : part);

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param expiresOn the last day on which it counts
  */
 public record Authorisation(
-        Set<ProviderId> providers, LocalDate signedOn, LocalDate expiresOn, @Nullable DocumentHash document) {
+        Set<ProviderId> providers,
+        LocalDate signedOn,
+        LocalDate expiresOn,
+        @Nullable DocumentHash document) {
 
     public Authorisation {
         if (providers.isEmpty()) {

@@ -5,4 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The person whose bills are negotiated. */
 public record Client(
-        Sensitive<String> name, @Nullable Sensitive<LocalDate> born, @Nullable Sensitive<String> contact) {}
+        Sensitive<String> name,
+        @Nullable Sensitive<LocalDate> born,
+        @Nullable Sensitive<String> contact) {}

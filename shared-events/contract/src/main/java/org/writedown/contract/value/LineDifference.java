@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param after its charge on the later statement; absent when the line vanished
  */
 public record LineDifference(
-        LineId line, @Nullable Integer stated, Kind kind, @Nullable Money before, @Nullable Money after) {
+        LineId line,
+        @Nullable Integer stated,
+        Kind kind,
+        @Nullable Money before,
+        @Nullable Money after) {
 
     /** What happened to the line. */
     public enum Kind {

@@ -121,7 +121,9 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     @Override
     public String toString() {
         String digits = String.format(
-                java.util.Locale.ROOT, "%,." + currency.getDefaultFractionDigits() + "f", toDecimal().abs());
+                java.util.Locale.ROOT,
+                "%,." + currency.getDefaultFractionDigits() + "f",
+                toDecimal().abs());
         String unit = currency.equals(USD) ? "$" : currency.getCurrencyCode() + " ";
         return (isNegative() ? "-" : "") + unit + digits;
     }

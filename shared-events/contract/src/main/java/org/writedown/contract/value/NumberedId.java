@@ -12,8 +12,10 @@ final class NumberedId {
 
     static int parse(String prefix, String text) {
         String digits = text.startsWith(prefix) ? text.substring(prefix.length()) : "";
-        boolean plain = !digits.isEmpty() && digits.length() <= MOST_DIGITS
-                && digits.chars().allMatch(c -> c >= '0' && c <= '9') && !digits.startsWith("0");
+        boolean plain = !digits.isEmpty()
+                && digits.length() <= MOST_DIGITS
+                && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+                && !digits.startsWith("0");
         if (!plain) {
             throw new IllegalArgumentException(
                     "'" + text + "' is not an id of the form " + prefix + "1, " + prefix + "2, ...");

@@ -15,6 +15,11 @@ public enum Rung {
 
     /** The next rung up; the top rung has none above and answers itself. */
     public Rung next() {
-        return values()[Math.min(ordinal() + 1, values().length - 1)];
+        return switch (this) {
+            case FRONT_LINE -> SUPERVISOR;
+            case SUPERVISOR -> CODING_REVIEW;
+            case CODING_REVIEW -> PATIENT_ADVOCACY;
+            case PATIENT_ADVOCACY, EXTERNAL_REVIEW -> EXTERNAL_REVIEW;
+        };
     }
 }

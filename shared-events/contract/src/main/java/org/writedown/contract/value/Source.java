@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param format for example {@code x12-837i}, {@code manual}
  * @param position where in the document, for example {@code ST 0001, CLM 2, segment 17}
  */
-public record Source(@Nullable DocumentHash document, String format, @Nullable String position) {
+public record Source(
+        @Nullable DocumentHash document,
+        String format,
+        @Nullable String position) {
 
     /** Typed in by a person from paper. */
     public static final Source MANUAL = new Source(null, "manual", null);

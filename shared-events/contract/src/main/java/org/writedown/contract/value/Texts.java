@@ -18,8 +18,7 @@ final class Texts {
 
     static void limit(String what, String value, int most) {
         if (value.isBlank() || value.length() > most) {
-            throw new IllegalArgumentException(
-                    what + " must have 1 to " + most + " characters, not " + value.length());
+            throw new IllegalArgumentException(what + " must have 1 to " + most + " characters, not " + value.length());
         }
     }
 
