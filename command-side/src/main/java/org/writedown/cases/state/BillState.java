@@ -60,7 +60,8 @@ public record BillState(
         return outstanding().plus(balances.of(Account.PAID));
     }
 
-    BillState moved(Iterable<Movement> movements) {
+    /** The bill after some movements. */
+    public BillState moved(Iterable<Movement> movements) {
         return new BillState(id, latest, lines, balances.plus(movements), rung, settledFor);
     }
 

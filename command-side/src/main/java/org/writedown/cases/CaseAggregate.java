@@ -1,0 +1,75 @@
+package org.writedown.cases;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+import org.writedown.cases.command.CaseCommand;
+import org.writedown.cases.decision.CaseDecider;
+import org.writedown.cases.decision.Decision;
+import org.writedown.cases.decision.Facts;
+import org.writedown.cases.state.CaseEvolver;
+import org.writedown.cases.state.CaseState;
+import org.writedown.contract.event.CaseEvent;
+
+/** The shell that Axon sees: it carries commands to the decider and its events to the store. */
+@AggregateRoot(type = CaseAggregate.TYPE)
+public class CaseAggregate {
+
+    /** The aggregate type in the store. */
+    public static final String TYPE = "case";
+
+    /** The name under which every command of a case is dispatched. */
+    public static final String COMMAND = "org.writedown.case-command";
+
+    /** Metadata key of the version that the caller saw; absent when the caller does not mind. */
+    public static final String EXPECTED_VERSION = "expectedVersion";
+
+    @AggregateIdentifier
+    private @Nullable String id;
+
+    private CaseState state = CaseState.INITIAL;
+
+    /**
+     * Decides a command and records its events.
+     *
+     * @throws VersionMismatch if the caller saw another version
+     * @throws CommandRejected if a rule refuses
+     */
+    @CommandHandler(commandName = COMMAND)
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    public Receipt handle(
+            CaseCommand command,
+            @MetaDataValue(EXPECTED_VERSION) @Nullable Long expectedVersion,
+            MetaData metaData,
+            Clock clock) {
+        long before = state.version();
+        if (expectedVersion != null && expectedVersion != before) {
+            throw new VersionMismatch(expectedVersion, before);
+        }
+        return switch (CaseDecider.decide(state, command, new Facts(LocalDate.now(clock)))) {
+            case Decision.Rejected rejected -> throw new CommandRejected(rejected);
+            case Decision.Accepted accepted -> record(command, before, accepted.events(), metaData);
+        };
+    }
+
+    private static Receipt record(CaseCommand command, long before, List<CaseEvent> events, MetaData metaData) {
+        events.forEach(event -> AggregateLifecycle.apply(event, metaData));
+        return new Receipt(command.caseId(), before, events);
+    }
+
+    @EventSourcingHandler
+    void on(CaseEvent event) {
+        id = event.origin().caseId().value();
+        state = CaseEvolver.evolve(state, event);
+    }
+}

@@ -1,0 +1,21 @@
+package org.writedown.cases;
+
+import org.writedown.cases.decision.Decision;
+
+/** A business rule refused a command; nothing was recorded. */
+public final class CommandRejected extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String rule;
+
+    public CommandRejected(Decision.Rejected rejected) {
+        super(rejected.reason(), null, false, false);
+        this.rule = rejected.rule();
+    }
+
+    /** The rule's id, such as {@code settlement-needs-written-terms}. */
+    public String rule() {
+        return rule;
+    }
+}

@@ -1,0 +1,123 @@
+package org.writedown.cases.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.writedown.cases.command.IntakeCommand;
+import org.writedown.cases.command.IntakeCommand.RecordInsuranceAdjudication;
+import org.writedown.cases.command.IntakeCommand.RecordLaterStatement;
+import org.writedown.cases.command.IntakeCommand.UploadBill;
+import org.writedown.cases.rules.AmountIsNotNegative;
+import org.writedown.cases.rules.AmountIsPositive;
+import org.writedown.cases.rules.BalanceNeverBelowZero;
+import org.writedown.cases.rules.BillIsUploadedOnce;
+import org.writedown.cases.rules.CurrencyIsTheCases;
+import org.writedown.cases.rules.LaterStatementIsOfTheSameAccount;
+import org.writedown.cases.rules.StatementStaysItemised;
+import org.writedown.cases.rules.StatementTiesToItsTotal;
+import org.writedown.cases.state.BillState;
+import org.writedown.cases.state.CaseFile;
+import org.writedown.contract.event.IntakeEvent;
+import org.writedown.contract.money.Account;
+import org.writedown.contract.money.Movement;
+import org.writedown.contract.value.BillId;
+import org.writedown.contract.value.BillLine;
+import org.writedown.contract.value.LineId;
+import org.writedown.contract.value.Statement;
+
+/** Decides what came in: bills, later statements, remittances. */
+final class IntakeDecisions {
+
+    private IntakeDecisions() {}
+
+    static Decision decide(CaseFile file, IntakeCommand command) {
+        return switch (command) {
+            case UploadBill c -> upload(file, c);
+            case RecordLaterStatement c ->
+                file.bill(c.bill())
+                        .map(bill -> restate(file, bill, c))
+                        .orElseGet(() -> Decision.missing("bill", c.bill()));
+            case RecordInsuranceAdjudication c ->
+                file.bill(c.bill())
+                        .map(bill -> adjudicate(file, bill, c))
+                        .orElseGet(() -> Decision.missing("bill", c.bill()));
+        };
+    }
+
+    private static Decision upload(CaseFile file, UploadBill c) {
+        Statement statement = c.statement();
+        Optional<BillState> known = file.bills().values().stream()
+                .filter(bill -> new LaterStatementIsOfTheSameAccount(bill, statement).holds())
+                .findFirst();
+        if (known.isPresent()) {
+            BillState bill = known.get();
+            return bill.latest().equals(statement) ? Decision.nothing() : Decision.reject(new BillIsUploadedOnce(bill.id()));
+        }
+        BillId bill = new BillId(file.bills().size() + 1);
+        return Decision.provided(
+                List.of(
+                        new CurrencyIsTheCases(file.currency(), statement.statedTotal().currency()),
+                        new AmountIsPositive(statement.statedTotal()),
+                        new StatementTiesToItsTotal(statement, c.mismatchAccepted())),
+                () -> Decision.accept(
+                        new IntakeEvent.BillUploaded(c.origin(), bill, statement, charges(bill, statement))));
+    }
+
+    /** Every line's charge, and what the total states beyond or short of the lines. */
+    private static List<Movement> charges(BillId bill, Statement statement) {
+        List<Movement> movements = new ArrayList<>();
+        for (BillLine line : statement.lines()) {
+            if (line.charge().isPositive()) {
+                LineId id = new LineId(bill, line.number());
+                movements.add(Movement.of(Account.BILLED, Account.OUTSTANDING, line.charge(), bill, id));
+            }
+        }
+        movements.addAll(Charges.difference(bill, statement.unitemised()));
+        return movements;
+    }
+
+    private static Decision restate(CaseFile file, BillState bill, RecordLaterStatement c) {
+        Statement statement = c.statement();
+        if (bill.latest().equals(statement)) {
+            return Decision.nothing();
+        }
+        return Decision.provided(
+                List.of(
+                        new CurrencyIsTheCases(file.currency(), statement.statedTotal().currency()),
+                        new LaterStatementIsOfTheSameAccount(bill, statement),
+                        new StatementStaysItemised(bill, statement),
+                        new StatementTiesToItsTotal(statement, c.mismatchAccepted())),
+                () -> StatementComparison.of(bill, statement).decide(c));
+    }
+
+    private static Decision adjudicate(CaseFile file, BillState bill, RecordInsuranceAdjudication c) {
+        return Decision.provided(
+                List.of(
+                        new CurrencyIsTheCases(file.currency(), c.paid().currency()),
+                        new CurrencyIsTheCases(file.currency(), c.contractualAdjustment().currency()),
+                        new AmountIsNotNegative(c.paid()),
+                        new AmountIsNotNegative(c.contractualAdjustment()),
+                        new BalanceNeverBelowZero(
+                                bill, c.paid().plus(c.contractualAdjustment()), bill.outstanding())),
+                () -> Decision.accept(new IntakeEvent.InsuranceAdjudicated(
+                        c.origin(),
+                        c.bill(),
+                        c.paid(),
+                        c.contractualAdjustment(),
+                        c.patientResponsibility(),
+                        c.remittance(),
+                        insurance(c))));
+    }
+
+    private static List<Movement> insurance(RecordInsuranceAdjudication c) {
+        List<Movement> movements = new ArrayList<>();
+        if (c.paid().isPositive()) {
+            movements.add(Movement.of(Account.OUTSTANDING, Account.INSURANCE_PAID, c.paid(), c.bill(), null));
+        }
+        if (c.contractualAdjustment().isPositive()) {
+            movements.add(Movement.of(
+                    Account.OUTSTANDING, Account.INSURANCE_ADJUSTED, c.contractualAdjustment(), c.bill(), null));
+        }
+        return movements;
+    }
+}
