@@ -34,7 +34,9 @@ public class CaseAggregate {
     /** Metadata key of the version that the caller saw; absent when the caller does not mind. */
     public static final String EXPECTED_VERSION = "expectedVersion";
 
+    /** Read by Axon alone. */
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable")
     private @Nullable String id;
 
     private CaseState state = CaseState.INITIAL;

@@ -57,7 +57,8 @@ final class AccountDecisions {
     private static Decision refund(BillState bill, RecordRefund c) {
         var movement = Movement.of(Account.CREDIT, Account.REFUNDED, c.amount(), c.bill(), null);
         return Decision.provided(
-                List.of(new RefundComesOutOfCredit(bill, c.amount(), bill.balances().of(Account.CREDIT))),
+                List.of(new RefundComesOutOfCredit(
+                        bill, c.amount(), bill.balances().of(Account.CREDIT))),
                 () -> Decision.accept(new AccountEvent.RefundRecorded(
                         c.origin(), c.bill(), c.amount(), c.receipt(), List.of(movement))));
     }

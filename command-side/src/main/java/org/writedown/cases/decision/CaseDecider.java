@@ -1,6 +1,7 @@
 package org.writedown.cases.decision;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.writedown.cases.command.AccountCommand;
 import org.writedown.cases.command.CaseCommand;
 import org.writedown.cases.command.CaseFileCommand;
@@ -30,16 +31,14 @@ public final class CaseDecider {
         var notLater = new NothingHappensInTheFuture(command.origin().effectiveOn(), facts.today());
         return Decision.provided(List.of(notLater), () -> switch (state) {
             case CaseState.NotOpened none -> notOpened(command);
-            case CaseState.Active active when foreign(active.file(), command) -> unknown(command);
-            case CaseState.Ended ended when foreign(ended.file(), command) -> unknown(command);
-            case CaseState.Active active -> active(active.file(), command, facts);
-            case CaseState.Ended ended -> ended(ended, command, facts);
+            case CaseState.Active active -> ofFirm(active.file(), command, () -> active(active.file(), command, facts));
+            case CaseState.Ended ended -> ofFirm(ended.file(), command, () -> ended(ended, command, facts));
         });
     }
 
     /** A case of another firm is answered as if it did not exist. */
-    private static boolean foreign(CaseFile file, CaseCommand command) {
-        return !file.firm().equals(command.origin().firm());
+    private static Decision ofFirm(CaseFile file, CaseCommand command, Supplier<Decision> decision) {
+        return file.firm().equals(command.origin().firm()) ? decision.get() : unknown(command);
     }
 
     private static Decision unknown(CaseCommand command) {
@@ -69,7 +68,10 @@ public final class CaseDecider {
         return switch (command) {
             case OpenCase again -> Decision.reject(new CaseOpensOnce(again.caseId()));
             case ReopenCase reopen -> CaseFileDecisions.reopen(reopen);
-            case CloseCase same when same.ending() == ended.ending() -> Decision.nothing();
+            case CloseCase close ->
+                close.ending() == ended.ending()
+                        ? Decision.nothing()
+                        : Decision.reject(new CaseMustBeOpen(ended.ending()));
             case AccountCommand.RecordPayment c -> AccountDecisions.decide(ended.file(), c);
             case AccountCommand.RecordRefund c -> AccountDecisions.decide(ended.file(), c);
             case RecordCommand c -> RecordDecisions.decide(ended.file(), c);

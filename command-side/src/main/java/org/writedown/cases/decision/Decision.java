@@ -24,7 +24,7 @@ public sealed interface Decision {
     }
 
     static Decision reject(Rule rule) {
-        return new Rejected(rule.id(), rule.reason());
+        return new Rejected(rule.ruleId(), rule.reason());
     }
 
     static Decision missing(String what, Object id) {

@@ -23,9 +23,7 @@ final class FlagDecisions {
                         .map(line -> flag(file, line, c))
                         .orElseGet(() -> Decision.missing("line", c.line()));
             case FlagCommand.WithdrawFlag c ->
-                file.flag(c.flag())
-                        .map(flag -> withdraw(flag, c))
-                        .orElseGet(() -> Decision.missing("flag", c.flag()));
+                file.flag(c.flag()).map(flag -> withdraw(flag, c)).orElseGet(() -> Decision.missing("flag", c.flag()));
         };
     }
 

@@ -86,8 +86,9 @@ final class InquiryDecisions {
                 new InquiryMakesASpecificRequest(c.questions().size()),
                 new ResponseIsDueAfterSending(c.origin().effectiveOn(), c.respondBy()),
                 new InquiryGoesToTheReachedRung(c.rung(), bill)));
-        c.flags().forEach(flag -> rules.add(new InquiryAsksAboutOpenFlagsOfItsBill(
-                flag, file.flag(flag).orElseThrow(), c.bill())));
+        c.flags()
+                .forEach(flag -> rules.add(new InquiryAsksAboutOpenFlagsOfItsBill(
+                        flag, file.flag(flag).orElseThrow(), c.bill())));
         c.questions().forEach(question -> rules.add(new TextSaysSomething("a question", question.value())));
         return rules;
     }
@@ -98,8 +99,7 @@ final class InquiryDecisions {
         }
         return Decision.provided(
                 List.of(new InquiryLapsesAfterItsDay(inquiry.respondBy(), facts.today())),
-                () -> Decision.accept(
-                        new InquiryEvent.ResponseOverdue(c.origin(), c.inquiry(), inquiry.respondBy())));
+                () -> Decision.accept(new InquiryEvent.ResponseOverdue(c.origin(), c.inquiry(), inquiry.respondBy())));
     }
 
     private static Decision escalate(CaseFile file, BillState bill, Escalate c) {

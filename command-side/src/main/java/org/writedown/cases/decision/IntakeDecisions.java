@@ -51,12 +51,15 @@ final class IntakeDecisions {
                 .findFirst();
         if (known.isPresent()) {
             BillState bill = known.get();
-            return bill.latest().equals(statement) ? Decision.nothing() : Decision.reject(new BillIsUploadedOnce(bill.id()));
+            return bill.latest().equals(statement)
+                    ? Decision.nothing()
+                    : Decision.reject(new BillIsUploadedOnce(bill.id()));
         }
         BillId bill = new BillId(file.bills().size() + 1);
         return Decision.provided(
                 List.of(
-                        new CurrencyIsTheCases(file.currency(), statement.statedTotal().currency()),
+                        new CurrencyIsTheCases(
+                                file.currency(), statement.statedTotal().currency()),
                         new AmountIsPositive(statement.statedTotal()),
                         new StatementTiesToItsTotal(statement, c.mismatchAccepted())),
                 () -> Decision.accept(
@@ -83,7 +86,8 @@ final class IntakeDecisions {
         }
         return Decision.provided(
                 List.of(
-                        new CurrencyIsTheCases(file.currency(), statement.statedTotal().currency()),
+                        new CurrencyIsTheCases(
+                                file.currency(), statement.statedTotal().currency()),
                         new LaterStatementIsOfTheSameAccount(bill, statement),
                         new StatementStaysItemised(bill, statement),
                         new StatementTiesToItsTotal(statement, c.mismatchAccepted())),
@@ -94,11 +98,11 @@ final class IntakeDecisions {
         return Decision.provided(
                 List.of(
                         new CurrencyIsTheCases(file.currency(), c.paid().currency()),
-                        new CurrencyIsTheCases(file.currency(), c.contractualAdjustment().currency()),
+                        new CurrencyIsTheCases(
+                                file.currency(), c.contractualAdjustment().currency()),
                         new AmountIsNotNegative(c.paid()),
                         new AmountIsNotNegative(c.contractualAdjustment()),
-                        new BalanceNeverBelowZero(
-                                bill, c.paid().plus(c.contractualAdjustment()), bill.outstanding())),
+                        new BalanceNeverBelowZero(bill, c.paid().plus(c.contractualAdjustment()), bill.outstanding())),
                 () -> Decision.accept(new IntakeEvent.InsuranceAdjudicated(
                         c.origin(),
                         c.bill(),

@@ -77,8 +77,8 @@ final class NegotiationDecisions {
                         file,
                         c.offer(),
                         offer -> offer.open()
-                                ? Decision.accept(new NegotiationEvent.OfferWithdrawn(
-                                        c.origin(), c.offer(), c.reason()))
+                                ? Decision.accept(
+                                        new NegotiationEvent.OfferWithdrawn(c.origin(), c.offer(), c.reason()))
                                 : Decision.nothing());
             case LapseOffer c -> known(file, c.offer(), offer -> lapse(offer, c, facts.today()));
             case AcceptSettlement c ->
@@ -177,6 +177,7 @@ final class NegotiationDecisions {
     private static List<Movement> forgiven(BillState bill, @Nullable OfferId offer, AcceptSettlement c) {
         Money won = bill.outstanding().minus(c.amount());
         Cause cause = Cause.settlement(offer, c.evidence());
-        return Relief.reduction(bill, null, won, ReductionKind.SETTLEMENT, cause).movements();
+        return Relief.reduction(bill, null, won, ReductionKind.SETTLEMENT, cause)
+                .movements();
     }
 }

@@ -47,15 +47,31 @@ record OutcomeDecision(CaseFile file, RecordResponse command, ResponseId respons
         Money from = line.charge();
         return switch (outcome) {
             case Downgraded o ->
-                reduce(o, flag, o.toCharge(), ReductionKind.DOWNGRADE, List.of(), moved ->
-                        new ResponseEvent.LineDowngraded(
+                reduce(
+                        o,
+                        flag,
+                        o.toCharge(),
+                        ReductionKind.DOWNGRADE,
+                        List.of(),
+                        moved -> new ResponseEvent.LineDowngraded(
                                 origin, response, o.flag(), at, line.code(), o.toCode(), from, o.toCharge(), moved));
             case Removed o ->
-                reduce(o, flag, Money.zero(file.currency()), removal(flag.concern()), List.of(), moved ->
-                        new ResponseEvent.LineRemoved(origin, response, o.flag(), at, from, moved));
+                reduce(
+                        o,
+                        flag,
+                        Money.zero(file.currency()),
+                        removal(flag.concern()),
+                        List.of(),
+                        moved -> new ResponseEvent.LineRemoved(origin, response, o.flag(), at, from, moved));
             case Reduced o ->
-                reduce(o, flag, o.toCharge(), ReductionKind.CHARGE_REDUCTION, List.of(), moved ->
-                        new ResponseEvent.ChargeReduced(origin, response, o.flag(), at, from, o.toCharge(), moved));
+                reduce(
+                        o,
+                        flag,
+                        o.toCharge(),
+                        ReductionKind.CHARGE_REDUCTION,
+                        List.of(),
+                        moved -> new ResponseEvent.ChargeReduced(
+                                origin, response, o.flag(), at, from, o.toCharge(), moved));
             case WithoutModifier o ->
                 reduce(
                         o,
@@ -94,8 +110,7 @@ record OutcomeDecision(CaseFile file, RecordResponse command, ResponseId respons
             BillState bill = file.bill(at.bill()).orElseThrow();
             Cause cause = Cause.concession(outcome.flag(), command.inquiry(), response, command.evidence());
             Relief relief = Relief.reduction(bill, at, from.minus(to), kind, cause);
-            return Decision.provided(
-                    List.of(relief.rule()), () -> Decision.accept(event.apply(relief.movements())));
+            return Decision.provided(List.of(relief.rule()), () -> Decision.accept(event.apply(relief.movements())));
         });
     }
 

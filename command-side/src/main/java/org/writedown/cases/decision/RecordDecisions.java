@@ -48,8 +48,7 @@ final class RecordDecisions {
                 List.of(
                         new TextSaysSomething("the reason", c.reason().value()),
                         new CorrectionLeavesBalancesSound(sound(file, undone))),
-                () -> Decision.accept(
-                        new RecordEvent.EntryCorrected(c.origin(), c.corrects(), c.reason(), undone)));
+                () -> Decision.accept(new RecordEvent.EntryCorrected(c.origin(), c.corrects(), c.reason(), undone)));
     }
 
     private static boolean sound(CaseFile file, List<Movement> undone) {

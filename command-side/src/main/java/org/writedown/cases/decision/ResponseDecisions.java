@@ -84,7 +84,8 @@ final class ResponseDecisions {
      */
     private static List<FlagSuperseded> superseded(
             CaseFile now, InquiryState inquiry, RecordResponse c, ResponseId response) {
-        Set<FlagId> answered = new HashSet<>(c.outcomes().stream().map(FlagOutcome::flag).toList());
+        Set<FlagId> answered =
+                new HashSet<>(c.outcomes().stream().map(FlagOutcome::flag).toList());
         List<FlagSuperseded> superseded = new ArrayList<>();
         for (FlagOutcome outcome : c.outcomes()) {
             if (outcome instanceof FlagOutcome.Reducing) {

@@ -35,7 +35,10 @@ final class StatementComparison {
 
     /** What makes two lines the same service; the charge is what may differ. */
     private record Service(
-            @Nullable RevenueCode revenue, @Nullable ProcedureCode code, @Nullable LocalDate on, BigDecimal units) {}
+            @Nullable RevenueCode revenue,
+            @Nullable ProcedureCode code,
+            @Nullable LocalDate on,
+            BigDecimal units) {}
 
     private final BillState bill;
     private final Statement statement;
@@ -111,7 +114,8 @@ final class StatementComparison {
 
     /** What the totals differ by beyond the lines: a summary followed by its itemised bill, or lines that do not sum. */
     private void compareTotals() {
-        Money recorded = bill.itemised() ? bill.latest().unitemised() : bill.latest().statedTotal();
+        Money recorded =
+                bill.itemised() ? bill.latest().unitemised() : bill.latest().statedTotal();
         Money stated = bill.itemised() || statement.lines().isEmpty()
                 ? statement.statedTotal().minus(statement.linesTotal())
                 : statement.statedTotal();

@@ -13,10 +13,14 @@ public record CaseEndsOnlyPaidSettledWrittenOffOrWithdrawn(CaseFile file, Ending
         return switch (ending) {
             case WITHDRAWN -> true;
             case PAID -> file.balances().outstanding().isZero();
-            case WRITTEN_OFF -> file.balances().outstanding().isZero()
-                    && file.balances().of(Account.WRITTEN_OFF).isPositive();
-            case SETTLED -> file.bills().values().stream().anyMatch(BillState::settled)
-                    && file.bills().values().stream().allMatch(bill -> bill.settled() || bill.outstanding().isZero());
+            case WRITTEN_OFF ->
+                file.balances().outstanding().isZero()
+                        && file.balances().of(Account.WRITTEN_OFF).isPositive();
+            case SETTLED ->
+                file.bills().values().stream().anyMatch(BillState::settled)
+                        && file.bills().values().stream()
+                                .allMatch(bill ->
+                                        bill.settled() || bill.outstanding().isZero());
         };
     }
 

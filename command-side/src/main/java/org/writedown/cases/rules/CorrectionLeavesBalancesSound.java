@@ -1,6 +1,5 @@
 package org.writedown.cases.rules;
 
-
 /** An entry on which later ones rest cannot be undone before them. */
 public record CorrectionLeavesBalancesSound(boolean holds) implements Rule {
 

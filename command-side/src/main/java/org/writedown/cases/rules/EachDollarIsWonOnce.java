@@ -8,6 +8,7 @@ public record EachDollarIsWonOnce(LineId line, FlagId flag, boolean holds) imple
 
     @Override
     public String reason() {
-        return "line " + line + " is already reduced, or flag " + flag + " already conceded; name one flag per reduction";
+        return "line " + line + " is already reduced, or flag " + flag
+                + " already conceded; name one flag per reduction";
     }
 }

@@ -14,6 +14,7 @@ public record InquiryAsksAboutOpenFlagsOfItsBill(FlagId id, FlagState flag, Bill
 
     @Override
     public String reason() {
-        return "flag " + id + " on line " + flag.line() + " is " + flag.status() + " and cannot be asked about for " + bill;
+        return "flag " + id + " on line " + flag.line() + " is " + flag.status() + " and cannot be asked about for "
+                + bill;
     }
 }

@@ -1,6 +1,5 @@
 package org.writedown.cases.rules;
 
-
 /** Every inquiry ends with a specific request. */
 public record InquiryMakesASpecificRequest(int questions) implements Rule {
 

@@ -8,7 +8,8 @@ public record LaterStatementIsOfTheSameAccount(BillState bill, Statement stateme
 
     @Override
     public boolean holds() {
-        return bill.latest().provider().id().equals(statement.provider().id()) && bill.latest().account().equals(statement.account());
+        return bill.latest().provider().id().equals(statement.provider().id())
+                && bill.latest().account().equals(statement.account());
     }
 
     @Override

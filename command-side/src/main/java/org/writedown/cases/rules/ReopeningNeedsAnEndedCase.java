@@ -1,6 +1,5 @@
 package org.writedown.cases.rules;
 
-
 /** There is nothing to reopen in a case that has not ended. */
 public record ReopeningNeedsAnEndedCase() implements Rule {
 

@@ -13,10 +13,7 @@ public interface Rule {
     /** What is wrong and what would make it right, in words for the advocate. */
     String reason();
 
-    default String id() {
-        return getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
+    default String ruleId() {
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

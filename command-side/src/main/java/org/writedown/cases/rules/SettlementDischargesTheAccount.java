@@ -1,6 +1,5 @@
 package org.writedown.cases.rules;
 
-
 /** A settlement says that it discharges the whole account; anything less is a payment. */
 public record SettlementDischargesTheAccount(boolean discharges) implements Rule {
 

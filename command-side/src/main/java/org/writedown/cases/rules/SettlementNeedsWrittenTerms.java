@@ -1,6 +1,5 @@
 package org.writedown.cases.rules;
 
-
 /** A settlement is in writing, and the writing is on file. */
 public record SettlementNeedsWrittenTerms(boolean inWriting) implements Rule {
 

@@ -12,6 +12,7 @@ public record StatementTiesToItsTotal(Statement statement, boolean accepted) imp
 
     @Override
     public String reason() {
-        return "the lines sum to " + statement.linesTotal() + " and the statement says " + statement.statedTotal() + "; accept the mismatch to record both";
+        return "the lines sum to " + statement.linesTotal() + " and the statement says " + statement.statedTotal()
+                + "; accept the mismatch to record both";
     }
 }

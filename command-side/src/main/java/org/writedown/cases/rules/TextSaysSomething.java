@@ -1,6 +1,5 @@
 package org.writedown.cases.rules;
 
-
 /** A reason or note says something, within 10,000 characters. */
 public record TextSaysSomething(String what, String text) implements Rule {
 
