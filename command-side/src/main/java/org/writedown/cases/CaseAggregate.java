@@ -39,7 +39,7 @@ public class CaseAggregate {
     @SuppressWarnings("UnusedVariable")
     private @Nullable String id;
 
-    private CaseState state = CaseState.INITIAL;
+    private CaseState state = CaseState.initial();
 
     /**
      * Decides a command and records its events.

@@ -32,7 +32,7 @@ public final class CaseDecider {
         return Decision.provided(List.of(notLater), () -> switch (state) {
             case CaseState.NotOpened none -> notOpened(command);
             case CaseState.Active active -> ofFirm(active.file(), command, () -> active(active.file(), command, facts));
-            case CaseState.Ended ended -> ofFirm(ended.file(), command, () -> ended(ended, command, facts));
+            case CaseState.Ended ended -> ofFirm(ended.file(), command, () -> ended(ended, command));
         });
     }
 
@@ -64,7 +64,7 @@ public final class CaseDecider {
     }
 
     /** After the end: what was settled is still paid, and the record is still kept. */
-    private static Decision ended(CaseState.Ended ended, CaseCommand command, Facts facts) {
+    private static Decision ended(CaseState.Ended ended, CaseCommand command) {
         return switch (command) {
             case OpenCase again -> Decision.reject(new CaseOpensOnce(again.caseId()));
             case ReopenCase reopen -> CaseFileDecisions.reopen(reopen);

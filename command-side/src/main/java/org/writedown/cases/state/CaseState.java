@@ -12,7 +12,9 @@ public sealed interface CaseState {
 
     record Ended(CaseFile file, Ending ending) implements CaseState {}
 
-    CaseState INITIAL = new NotOpened();
+    static CaseState initial() {
+        return new NotOpened();
+    }
 
     /** How many events the case has. */
     default long version() {
