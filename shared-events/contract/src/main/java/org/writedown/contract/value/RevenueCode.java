@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 /** A four-digit revenue code of the UB-04 (form locator 42; maintained by NUBC). */
 public record RevenueCode(String value) {
 
+    private static final Pattern FOUR = Pattern.compile("\\d{4}");
+
     /** The row that states the claim's total; never a service. */
     public static final RevenueCode TOTAL = new RevenueCode("0001");
-
-    private static final Pattern FOUR = Pattern.compile("\\d{4}");
 
     public RevenueCode {
         Texts.require("revenue code", value, FOUR);
