@@ -128,7 +128,7 @@ class MoneyProperties {
     }
 
     private static Arbitrary<CaseCommand> command() {
-        return Arbitraries.frequencyOf(
+        return Arbitraries.frequencyOf(List.of(
                 tuple(4, line().flatMap(n -> concern().map(c -> Samples.flag(n, c)))),
                 tuple(3, flag().set().ofMinSize(1).ofMaxSize(3).map(f -> Samples.ask(f.toArray(FlagId[]::new)))),
                 tuple(8, answers()),
@@ -152,7 +152,7 @@ class MoneyProperties {
                 tuple(
                         2,
                         Arbitraries.just(
-                                new CaseFileCommand.ReopenCase(Samples.ORIGIN, Sensitive.of("Billed again.")))));
+                                new CaseFileCommand.ReopenCase(Samples.ORIGIN, Sensitive.of("Billed again."))))));
     }
 
     private static net.jqwik.api.Tuple.Tuple2<Integer, Arbitrary<CaseCommand>> tuple(
