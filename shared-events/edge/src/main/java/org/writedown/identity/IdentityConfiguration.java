@@ -1,0 +1,76 @@
+package org.writedown.identity;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
+import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.writedown.http.SecurityProblems;
+
+/** Keys, their table, and the rule that no request is anonymous. */
+@Configuration(proxyBeanMethods = false)
+public class IdentityConfiguration {
+
+    /** What anyone may read: that the server lives, and how it is spoken to. */
+    private static final String[] OPEN = {
+        "/", "/health", "/docs", "/swagger-ui/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"
+    };
+
+    /** The table's own history, so that no other module's migrations are waited for. */
+    @Bean
+    AccessKeys accessKeys(DataSource dataSource) {
+        Flyway.configure()
+                .dataSource(dataSource)
+                .locations("classpath:db/identity/common")
+                .table("identity_schema_history")
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load()
+                .migrate();
+        return new AccessKeys(JdbcClient.create(dataSource));
+    }
+
+    @Bean(initMethod = "ensure")
+    OwnerKey ownerKey(
+            AccessKeys keys, PlatformTransactionManager transactions, @Value("${writedown.data:data}") Path directory) {
+        return new OwnerKey(keys, new TransactionTemplate(transactions), directory, Clock.systemUTC());
+    }
+
+    @Bean
+    OpaqueTokenIntrospector introspector(AccessKeys keys) {
+        return token -> keys.holderOf(new AccessKey(token))
+                .map(CallerPrincipal::new)
+                .orElseThrow(() -> new BadOpaqueTokenException("the key is not known here"));
+    }
+
+    @Bean
+    SecurityFilterChain everyRequestHasACaller(HttpSecurity http, SecurityProblems problems) {
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                jakarta.servlet.DispatcherType.ERROR, jakarta.servlet.DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, OPEN)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .oauth2ResourceServer(server -> server.opaqueToken(token -> {})
+                        .authenticationEntryPoint(problems)
+                        .accessDeniedHandler(problems))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                // A browser sends no bearer key by itself, so there is no request to forge.
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+}
