@@ -16,8 +16,7 @@ public record AccessKey(String secret) {
     public static AccessKey random(SecureRandom random) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        return new AccessKey(
-                "wd_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new AccessKey("wd_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** SHA-256 of the key in lower-case hex: what the table holds. */

@@ -27,11 +27,7 @@ public final class AccessKeys {
 
     public void add(AccessKey key, Caller holder, Instant at) {
         jdbc.sql("INSERT INTO access_key (key_sha256, firm, actor, created_at) VALUES (?, ?, ?, ?)")
-                .params(
-                        key.sha256(),
-                        holder.firm().value(),
-                        holder.actor().value(),
-                        at.atOffset(ZoneOffset.UTC))
+                .params(key.sha256(), holder.firm().value(), holder.actor().value(), at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

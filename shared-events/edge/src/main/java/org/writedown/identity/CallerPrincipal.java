@@ -11,8 +11,7 @@ record CallerPrincipal(Caller caller) implements OAuth2AuthenticatedPrincipal {
 
     @Override
     public Map<String, Object> getAttributes() {
-        return Map.of(
-                "firm", caller.firm().value(), "actor", caller.actor().value());
+        return Map.of("firm", caller.firm().value(), "actor", caller.actor().value());
     }
 
     @Override

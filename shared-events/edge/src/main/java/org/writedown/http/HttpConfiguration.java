@@ -1,0 +1,74 @@
+package org.writedown.http;
+
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.writedown.identity.CallerArgument;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON, limits and problem details. */
+@Configuration(proxyBeanMethods = false)
+@Import({ApiDescription.class, ProblemAdvice.class, ErrorPage.class, HealthController.class})
+public class HttpConfiguration {
+
+    @Bean
+    EdgeJson edgeJson() {
+        return new EdgeJson();
+    }
+
+    @Bean
+    ProblemWriter problemWriter(JsonMapper mapper) {
+        return new ProblemWriter(mapper);
+    }
+
+    @Bean
+    SecurityProblems securityProblems(ProblemWriter writer) {
+        return new SecurityProblems(writer);
+    }
+
+    /** Before anything else reads the body. */
+    @Bean
+    FilterRegistrationBean<BodyLimits> bodyLimits(
+            @Value("${writedown.http.most-json}") DataSize json,
+            @Value("${writedown.http.most-claims}") DataSize claims,
+            ProblemWriter writer) {
+        FilterRegistrationBean<BodyLimits> filter =
+                new FilterRegistrationBean<>(new BodyLimits(json.toBytes(), claims.toBytes(), writer));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return filter;
+    }
+
+    @Bean
+    WebMvcConfigurer edgeMvc() {
+        return new WebMvcConfigurer() {
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new CallerArgument());
+            }
+
+            @Override
+            public void addFormatters(FormatterRegistry registry) {
+                EdgeJson.TEXTS.forEach(text -> addText(registry, text));
+            }
+
+            @Override
+            public void addViewControllers(ViewControllerRegistry registry) {
+                registry.addRedirectViewController("/", "/docs");
+            }
+        };
+    }
+
+    private static <T> void addText(FormatterRegistry registry, EdgeJson.TextType<T> text) {
+        registry.addConverter(String.class, text.type(), text.parse()::apply);
+    }
+}
