@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidNullException;
@@ -38,6 +39,8 @@ final class JsonProblems {
             return "must be one of " + listed(List.of(format.getTargetType().getEnumConstants()));
         } else if (refused instanceof MismatchedInputException mismatch) {
             return "must be " + JsonShape.of(mismatch.getTargetType());
+        } else if (refused instanceof InputCoercionException) {
+            return "must be a whole number in range";
         } else if (refused instanceof StreamReadException) {
             return "not well-formed JSON" + where(refused.getLocation());
         }

@@ -14,7 +14,8 @@ import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
 /**
  * A record's component is required unless its type says {@code @Nullable}: the same word that the
- * compiler checks decides what a client may leave out. An absent list is an empty one.
+ * compiler checks decides what a client may leave out. An absent list is an empty one, an
+ * absent yes is a no.
  */
 final class RequiredUnlessNullable extends NopAnnotationIntrospector {
 

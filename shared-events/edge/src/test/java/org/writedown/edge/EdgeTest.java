@@ -179,7 +179,7 @@ class EdgeTest {
                     ["25"]                 | "25"                 | modifiers       | list
                     "CPT"                  | "SNOMED"             | code.system     | HCPCS
                     "CPT"                  | "ICD_10_CM"          | code            | codes diagnoses
-                    "name"                 | "nome"               | nome            | no field 'nome'
+                    "name": "Ada"          | "name": "Ada", "nome": "A" | nome      | no field 'nome'
                     3                      | "3"                  | number          | whole number
                     3                      | 3.5                  | number          | whole number
                     3                      | 99999999999          | number          | whole number
