@@ -1,6 +1,8 @@
 package org.writedown.contract.event;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.writedown.contract.value.Axis;
 import org.writedown.contract.value.Concern;
@@ -31,7 +33,12 @@ public sealed interface FlagEvent extends CaseEvent {
             Sensitive<String> question,
             Money atStake,
             @Nullable Finding finding)
-            implements FlagEvent {}
+            implements FlagEvent {
+
+        public LineFlagged {
+            axes = Collections.unmodifiableSet(new TreeSet<>(axes));
+        }
+    }
 
     /** The firm no longer asks. */
     record FlagWithdrawn(Origin origin, FlagId flag, Sensitive<String> reason) implements FlagEvent {}

@@ -1,7 +1,11 @@
 package org.writedown.contract.value;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +27,10 @@ public record Authorisation(
         if (expiresOn.isBefore(signedOn)) {
             throw new IllegalArgumentException("an authorisation expires after it is signed");
         }
-        providers = Set.copyOf(providers);
+        providers = providers.stream()
+                .sorted(Comparator.comparing(ProviderId::value))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
     }
 
     public boolean covers(ProviderId provider, LocalDate day) {

@@ -1,6 +1,8 @@
 package org.writedown.contract.value;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What an audit rule saw, frozen so that years later the flag still says why it was raised.
@@ -13,6 +15,6 @@ import java.util.Map;
 public record Finding(String rule, String ruleVersion, String edition, Map<String, String> facts) {
 
     public Finding {
-        facts = Map.copyOf(facts);
+        facts = Collections.unmodifiableMap(new TreeMap<>(facts));
     }
 }

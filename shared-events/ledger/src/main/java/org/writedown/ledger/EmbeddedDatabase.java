@@ -1,0 +1,22 @@
+package org.writedown.ledger;
+
+import java.nio.file.Path;
+
+/** The H2 file database that needs nothing installed. */
+public final class EmbeddedDatabase {
+
+    /** What it promises, for the start-up message. */
+    public static final String GUARANTEE =
+            "embedded H2: an acknowledged command survives a crash or kill of the process; for power loss use PostgreSQL";
+
+    private EmbeddedDatabase() {}
+
+    /**
+     * The URL of the database in a directory. {@code WRITE_DELAY=0}: a commit is in the file before it
+     * is acknowledged; H2 would otherwise keep it in memory for half a second.
+     */
+    public static String url(Path directory) {
+        return "jdbc:h2:file:" + directory.toAbsolutePath().resolve("writedown")
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
+    }
+}

@@ -1,0 +1,118 @@
+package org.writedown.ledger.append;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Group commit. Whoever finds nobody writing becomes the leader: it takes all that waits, writes it
+ * in one transaction, and wakes those whose appends it carried. A single client is always its own
+ * leader, so it pays no hand-over. One leader at a time also makes the order of the rows the order of
+ * the commits.
+ */
+public final class GroupCommitAppender implements Appender, AutoCloseable {
+
+    /** How many appends may wait before the next is turned away. */
+    public static final int MOST_WAITING = 4_096;
+
+    /** How many appends share a commit. */
+    public static final int MOST_TOGETHER = 256;
+
+    private final LedgerWriter writer;
+    private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final ReentrantLock leading = new ReentrantLock();
+    private volatile boolean closed;
+
+    public GroupCommitAppender(LedgerWriter writer) {
+        this.writer = writer;
+    }
+
+    @Override
+    public void append(Append append) {
+        Waiting mine = new Waiting(append, Thread.currentThread());
+        if (closed || !queue.offer(mine)) {
+            throw new LedgerBusy(closed ? "the server is stopping" : MOST_WAITING + " commands are waiting");
+        }
+        boolean interrupted = false;
+        while (!mine.done) {
+            if (leading.tryLock()) {
+                lead();
+            } else {
+                LockSupport.park(this);
+                interrupted |= Thread.interrupted();
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        mine.answer();
+    }
+
+    /** Takes no more appends and waits for those under way. */
+    @Override
+    public void close() {
+        closed = true;
+        leading.lock();
+        lead();
+    }
+
+    private void lead() {
+        try {
+            List<Waiting> group = new ArrayList<>();
+            if (queue.drainTo(group, MOST_TOGETHER) > 0) {
+                write(group);
+            }
+        } finally {
+            leading.unlock();
+        }
+        Waiting next = queue.peek();
+        if (next != null) {
+            LockSupport.unpark(next.thread);
+        }
+    }
+
+    /** A conflict must fail its own command only, so a group that conflicts is written one by one. */
+    private void write(List<Waiting> group) {
+        try {
+            writer.write(group.stream().map(waiting -> waiting.append).toList());
+            group.forEach(waiting -> waiting.complete(null));
+        } catch (SequenceConflict | ReceiptConflict e) {
+            if (group.size() == 1) {
+                group.getFirst().complete(e);
+            } else {
+                group.forEach(waiting -> write(List.of(waiting)));
+            }
+        } catch (RuntimeException e) {
+            group.forEach(waiting -> waiting.complete(e));
+        }
+    }
+
+    private static final class Waiting {
+
+        private final Append append;
+        private final Thread thread;
+        private @Nullable RuntimeException failure;
+        private volatile boolean done;
+
+        Waiting(Append append, Thread thread) {
+            this.append = append;
+            this.thread = thread;
+        }
+
+        void complete(@Nullable RuntimeException outcome) {
+            failure = outcome;
+            done = true;
+            LockSupport.unpark(thread);
+        }
+
+        void answer() {
+            if (failure != null) {
+                throw failure;
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.writedown.ledger.append;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+
+/** Writes appends in one transaction of its own; the command bus has none. */
+public final class LedgerWriter {
+
+    private static final String EVENT =
+            """
+            insert into domain_event
+              (event_id, case_id, sequence_number, firm, event_type, revision, payload, metadata, recorded_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String RECEIPT =
+            """
+            insert into command_receipt
+              (firm, idempotency_key, request_hash, case_id, version_before, version_after, recorded_at)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private final DataSource dataSource;
+
+    public LedgerWriter(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /**
+     * Commits all of the appends, or none.
+     *
+     * @throws SequenceConflict or {@link ReceiptConflict} if a row is already there
+     * @throws LedgerUnavailable if the database failed
+     */
+    public void write(List<Append> appends) {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                insertReceipts(connection, appends);
+                insertEvents(connection, appends);
+                connection.commit();
+            } catch (SQLException | RuntimeException e) {
+                rollback(connection, e);
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new LedgerUnavailable("the ledger could not be written", e);
+        }
+    }
+
+    private static void insertEvents(Connection connection, List<Append> appends) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(EVENT)) {
+            for (Append append : appends) {
+                for (EventRow event : append.events()) {
+                    insert.setString(1, event.eventId());
+                    insert.setString(2, event.caseId());
+                    insert.setLong(3, event.sequence());
+                    insert.setString(4, event.firm());
+                    insert.setString(5, event.type());
+                    insert.setInt(6, event.revision());
+                    insert.setBytes(7, event.payload());
+                    insert.setBytes(8, event.metadata());
+                    insert.setTimestamp(9, Timestamp.from(event.recordedAt()));
+                    insert.addBatch();
+                }
+            }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            if (SqlState.isDuplicate(e)) {
+                throw new SequenceConflict("another command changed the case first", e);
+            }
+            throw e;
+        }
+    }
+
+    private static void insertReceipts(Connection connection, List<Append> appends) throws SQLException {
+        List<ReceiptRow> receipts =
+                appends.stream().map(Append::receipt).filter(Objects::nonNull).toList();
+        if (receipts.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement insert = connection.prepareStatement(RECEIPT)) {
+            for (ReceiptRow receipt : receipts) {
+                insert.setString(1, receipt.firm());
+                insert.setString(2, receipt.key());
+                insert.setString(3, receipt.requestHash());
+                insert.setString(4, receipt.caseId());
+                insert.setLong(5, receipt.before());
+                insert.setLong(6, receipt.after());
+                insert.setTimestamp(7, Timestamp.from(Instant.now()));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            if (SqlState.isDuplicate(e)) {
+                throw new ReceiptConflict("another command took the idempotency key first", e);
+            }
+            throw e;
+        }
+    }
+
+    private static void rollback(Connection connection, Exception cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+}

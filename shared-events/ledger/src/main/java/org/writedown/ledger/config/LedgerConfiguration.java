@@ -1,0 +1,122 @@
+package org.writedown.ledger.config;
+
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.writedown.contract.catalogue.EventCatalogue;
+import org.writedown.ledger.Migrations;
+import org.writedown.ledger.append.Appender;
+import org.writedown.ledger.append.GroupCommitAppender;
+import org.writedown.ledger.append.LedgerWriter;
+import org.writedown.ledger.append.Receipts;
+import org.writedown.ledger.append.SqlState;
+import org.writedown.ledger.feed.Dialect;
+import org.writedown.ledger.feed.LedgerEventStore;
+import org.writedown.ledger.feed.LedgerStorageEngine;
+import org.writedown.ledger.feed.StoredEvents;
+import org.writedown.ledger.json.CaseEventSerializer;
+import org.writedown.ledger.json.EventJson;
+
+/**
+ * The store. Axon's own configuration would quietly fall back to memory where JPA is absent, so every
+ * bean is declared here, and {@link LedgerSelfCheck} refuses to start if one was replaced.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import(LedgerSelfCheck.class)
+public class LedgerConfiguration {
+
+    /** The tables, present before anything reads them. */
+    public record Schema(Dialect dialect) {}
+
+    @Bean
+    Schema ledgerSchema(DataSource dataSource) {
+        Migrations.migrate(dataSource, "ledger");
+        Dialect dialect = Dialect.of(dataSource);
+        RestoredLedger.check(dataSource, dialect);
+        return new Schema(dialect);
+    }
+
+    @Bean
+    EventJson eventJson() {
+        return new EventJson(EventCatalogue.current());
+    }
+
+    @Bean
+    @Primary
+    Serializer serializer() {
+        return GeneralSerializer.create();
+    }
+
+    @Bean
+    @Qualifier("eventSerializer")
+    Serializer eventSerializer(EventJson json, Serializer serializer) {
+        return new CaseEventSerializer(json, serializer);
+    }
+
+    @Bean(destroyMethod = "close")
+    Appender appender(DataSource dataSource, Schema schema) {
+        return new GroupCommitAppender(new LedgerWriter(dataSource));
+    }
+
+    @Bean
+    Receipts receipts(JdbcClient jdbc, Schema schema) {
+        return new Receipts(jdbc);
+    }
+
+    @Bean
+    LedgerStorageEngine eventStorageEngine(Appender appender, JdbcClient jdbc, EventJson json, Schema schema) {
+        return new LedgerStorageEngine(appender, new StoredEvents(jdbc, json, schema.dialect()), json);
+    }
+
+    @Bean(destroyMethod = "shutDown")
+    LedgerEventStore eventStore(LedgerStorageEngine engine) {
+        return new LedgerEventStore(engine);
+    }
+
+    @Bean
+    TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    @Bean
+    ConnectionProvider connectionProvider(DataSource dataSource) {
+        return new SpringDataSourceConnectionProvider(dataSource);
+    }
+
+    @Bean
+    PersistenceExceptionResolver persistenceExceptionResolver() {
+        return SqlState::isDuplicate;
+    }
+
+    @Bean
+    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer, Schema schema) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .serializer(serializer)
+                .schema(AxonTables.TOKENS)
+                .build();
+    }
+
+    @Bean
+    DeadLetters deadLetters(
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            Serializer serializer,
+            @Qualifier("eventSerializer") Serializer eventSerializer,
+            Schema schema) {
+        return new DeadLetters(connections, transactions, serializer, eventSerializer);
+    }
+}
