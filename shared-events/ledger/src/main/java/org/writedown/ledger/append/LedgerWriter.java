@@ -12,15 +12,13 @@ import javax.sql.DataSource;
 /** Writes appends in one transaction of its own; the command bus has none. */
 public final class LedgerWriter {
 
-    private static final String EVENT =
-            """
+    private static final String EVENT = """
             insert into domain_event
               (event_id, case_id, sequence_number, firm, event_type, revision, payload, metadata, recorded_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private static final String RECEIPT =
-            """
+    private static final String RECEIPT = """
             insert into command_receipt
               (firm, idempotency_key, request_hash, case_id, version_before, version_after, recorded_at)
             values (?, ?, ?, ?, ?, ?, ?)

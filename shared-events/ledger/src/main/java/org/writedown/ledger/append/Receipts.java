@@ -13,8 +13,7 @@ public final class Receipts {
     }
 
     public Optional<ReceiptRow> find(String firm, String key) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select firm, idempotency_key, request_hash, case_id, version_before, version_after
                         from command_receipt where firm = ? and idempotency_key = ?
                         """)

@@ -61,8 +61,7 @@ public class LedgerConfiguration {
     }
 
     @Bean
-    @Qualifier("eventSerializer")
-    Serializer eventSerializer(EventJson json, Serializer serializer) {
+    @Qualifier("eventSerializer") Serializer eventSerializer(EventJson json, Serializer serializer) {
         return new CaseEventSerializer(json, serializer);
     }
 

@@ -42,9 +42,8 @@ public final class LedgerStorageEngine implements EventStorageEngine {
     /** Appends what a command decided, with its receipt where it left one; durable on return. */
     @Override
     public void appendEvents(List<? extends EventMessage<?>> events) {
-        ReceiptRow receipt = CurrentUnitOfWork.isStarted()
-                ? CurrentUnitOfWork.get().getResource(ReceiptRow.RESOURCE)
-                : null;
+        ReceiptRow receipt =
+                CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get().getResource(ReceiptRow.RESOURCE) : null;
         appender.append(new Append(events.stream().map(this::row).toList(), receipt));
     }
 
@@ -80,8 +79,7 @@ public final class LedgerStorageEngine implements EventStorageEngine {
     @Override
     public DomainEventStream readEvents(String caseId, long firstSequence) {
         Stream<DomainEventMessage<CaseEvent>> events = stream(batches(
-                stored.ofCase(caseId, firstSequence),
-                last -> stored.ofCase(caseId, last.getSequenceNumber() + 1)));
+                stored.ofCase(caseId, firstSequence), last -> stored.ofCase(caseId, last.getSequenceNumber() + 1)));
         return DomainEventStream.of(events, () -> null);
     }
 

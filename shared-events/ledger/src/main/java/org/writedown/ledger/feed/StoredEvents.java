@@ -86,12 +86,12 @@ public final class StoredEvents {
         return dialect == Dialect.POSTGRESQL ? Long.toString(position.transaction()) : position.transaction();
     }
 
-    private GenericTrackedDomainEventMessage<CaseEvent> tracked(ResultSet row) throws SQLException {
+    private TrackedEventMessage<CaseEvent> tracked(ResultSet row) throws SQLException {
         return new GenericTrackedDomainEventMessage<>(
                 new LedgerPosition(row.getLong("tx"), row.getLong("global_index")), message(row));
     }
 
-    private GenericDomainEventMessage<CaseEvent> message(ResultSet row) throws SQLException {
+    private DomainEventMessage<CaseEvent> message(ResultSet row) throws SQLException {
         EventType type = new EventType(row.getString("event_type"), row.getInt("revision"));
         return new GenericDomainEventMessage<>(
                 TYPE,

@@ -70,7 +70,7 @@ public final class CaseEventSerializer implements Serializer {
 
     /** Catalogue names have a dot and a hyphen but no upper case and carry a revision; Java names never do. */
     private static boolean isEvent(SerializedType type) {
-        return type.getRevision() != null && type.getName().equals(type.getName().toLowerCase(Locale.ROOT));
+        return type.getRevision() != null
+                && type.getName().equals(type.getName().toLowerCase(Locale.ROOT));
     }
-
 }

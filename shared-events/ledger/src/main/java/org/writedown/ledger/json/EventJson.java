@@ -1,15 +1,15 @@
 package org.writedown.ledger.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
 import org.writedown.contract.catalogue.EventCatalogue;
 import org.writedown.contract.catalogue.EventType;
 import org.writedown.contract.event.CaseEvent;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
