@@ -55,6 +55,7 @@ public final class CaseEventSerializer implements Serializer {
     }
 
     @Override
+    @SuppressWarnings({"rawtypes", "unchecked"})
     public SerializedType typeForClass(Class type) {
         if (!CaseEvent.class.isAssignableFrom(type)) {
             return general.typeForClass(type);
