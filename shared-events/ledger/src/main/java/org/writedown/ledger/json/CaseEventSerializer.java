@@ -7,6 +7,7 @@ import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
+import org.jspecify.annotations.Nullable;
 import org.writedown.contract.catalogue.EventType;
 import org.writedown.contract.event.CaseEvent;
 
@@ -25,7 +26,7 @@ public final class CaseEventSerializer implements Serializer {
     }
 
     @Override
-    public <T> SerializedObject<T> serialize(Object object, Class<T> representation) {
+    public <T> SerializedObject<T> serialize(@Nullable Object object, Class<T> representation) {
         if (!(object instanceof CaseEvent event)) {
             return general.serialize(object, representation);
         }
@@ -39,7 +40,7 @@ public final class CaseEventSerializer implements Serializer {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     public <S, T> T deserialize(SerializedObject<S> stored) {
         SerializedType type = stored.getType();
         if (!isEvent(type)) {
@@ -56,8 +57,8 @@ public final class CaseEventSerializer implements Serializer {
 
     @Override
     @SuppressWarnings({"rawtypes", "unchecked"})
-    public SerializedType typeForClass(Class type) {
-        if (!CaseEvent.class.isAssignableFrom(type)) {
+    public SerializedType typeForClass(@Nullable Class type) {
+        if (type == null || !CaseEvent.class.isAssignableFrom(type)) {
             return general.typeForClass(type);
         }
         EventType name = json.catalogue().typeOf(type);

@@ -1,7 +1,6 @@
 package org.writedown.ledger.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Currency;
 import java.util.function.Function;
 import org.writedown.contract.value.ActorId;
 import org.writedown.contract.value.BillId;
@@ -62,8 +61,6 @@ public final class ContractModule extends SimpleModule {
 
         @JsonProperty("minor")
         long minorUnits();
-
-        Currency currency();
     }
 
     /** The place of the clear value; an encrypted one will stand beside it under another name. */
