@@ -14,20 +14,20 @@ final class Bodies {
 
     private Bodies() {}
 
-    static Map<String, Object> of(Object... keysAndValues) {
-        Map<String, Object> body = new LinkedHashMap<>();
+    static Map<String, Object> body(Object... keysAndValues) {
+        Map<String, Object> filled = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
-            body.put((String) keysAndValues[i], keysAndValues[i + 1]);
+            filled.put((String) keysAndValues[i], keysAndValues[i + 1]);
         }
-        return body;
+        return filled;
     }
 
     static Map<String, Object> usd(String amount) {
-        return of("amount", amount, "currency", "USD");
+        return body("amount", amount, "currency", "USD");
     }
 
     static Map<String, Object> code(String system, String code) {
-        return of("system", system, "code", code);
+        return body("system", system, "code", code);
     }
 
     /** The hash of a document that the demo pretends to have. */
@@ -41,9 +41,9 @@ final class Bodies {
     }
 
     static Map<String, Object> statement(String kind, List<Map<String, Object>> lines, LocalDate on) {
-        return of(
+        return body(
                 "provider",
-                of("id", "example-general", "name", "Example General Hospital"),
+                body("id", "example-general", "name", "Example General Hospital"),
                 "account",
                 "EX-2041",
                 "kind",
@@ -67,7 +67,7 @@ final class Bodies {
     }
 
     static Map<String, Object> line(String revenue, String cpt, String words, String charge, LocalDate served) {
-        Map<String, Object> line = of(
+        Map<String, Object> line = body(
                 "revenue",
                 revenue,
                 "modifiers",

@@ -28,7 +28,8 @@ final class ClaimStory {
         byte[] claim = file == null ? synthetic() : Files.readAllBytes(file);
         JsonNode opened = api.post(
                 "/cases",
-                Bodies.of("client", Bodies.of("name", "Ben Example"), "payerStatus", "INSURED", "reference", "DEMO-2"));
+                Bodies.body(
+                        "client", Bodies.body("name", "Ben Example"), "payerStatus", "INSURED", "reference", "DEMO-2"));
         String id = opened.path("case").asString();
         api.postClaim("/cases/" + id + "/bills?mismatchAccepted=true", claim);
         new CasePrinter(api, out).printBills(id);

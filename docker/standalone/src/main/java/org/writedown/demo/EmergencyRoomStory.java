@@ -1,13 +1,14 @@
 package org.writedown.demo;
 
+import static org.writedown.demo.Bodies.body;
 import static org.writedown.demo.Bodies.code;
 import static org.writedown.demo.Bodies.document;
-import static org.writedown.demo.Bodies.of;
 import static org.writedown.demo.Bodies.usd;
 
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +21,7 @@ final class EmergencyRoomStory {
 
     private final Api api;
     private final PrintStream out;
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
     private String at = "";
 
     EmergencyRoomStory(Api api, PrintStream out) {
@@ -52,9 +53,9 @@ final class EmergencyRoomStory {
     private String open() throws IOException, InterruptedException {
         JsonNode opened = api.post(
                 "/cases",
-                of(
+                body(
                         "client",
-                        of("name", "Ana Example", "born", "1984-05-17"),
+                        body("name", "Ana Example", "born", "1984-05-17"),
                         "payerStatus",
                         "SELF_PAY",
                         "reference",
@@ -65,7 +66,7 @@ final class EmergencyRoomStory {
         at = "/cases/" + id;
         post(
                 "/authorisations",
-                of(
+                body(
                         "providers",
                         List.of("example-general"),
                         "signedOn",
@@ -124,7 +125,7 @@ final class EmergencyRoomStory {
             throws IOException, InterruptedException {
         post(
                 "/flags",
-                of(
+                body(
                         "line",
                         line,
                         "concern",
@@ -155,7 +156,7 @@ final class EmergencyRoomStory {
                 "SUBSTANTIVE",
                 "Coding review agreed on three of four questions.",
                 List.of(
-                        of(
+                        body(
                                 "flag",
                                 "F1",
                                 "outcome",
@@ -164,15 +165,15 @@ final class EmergencyRoomStory {
                                 code("CPT", "99283"),
                                 "toCharge",
                                 usd("1100.00")),
-                        of("flag", "F2", "outcome", "REMOVED"),
-                        of("flag", "F3", "outcome", "CHARGE_REDUCED", "toCharge", usd("450.00")),
-                        of("flag", "F4", "outcome", "UPHELD")));
+                        body("flag", "F2", "outcome", "REMOVED"),
+                        body("flag", "F3", "outcome", "CHARGE_REDUCED", "toCharge", usd("450.00")),
+                        body("flag", "F4", "outcome", "UPHELD")));
     }
 
     private void escalate() throws IOException, InterruptedException {
         post(
                 "/bills/B1/escalations",
-                of(
+                body(
                         "to",
                         "SUPERVISOR",
                         "reason",
@@ -185,14 +186,14 @@ final class EmergencyRoomStory {
                 20,
                 "OFFER",
                 "No documentation; an offer instead.",
-                List.of(of("flag", "F4", "outcome", "NO_ANSWER")));
+                List.of(body("flag", "F4", "outcome", "NO_ANSWER")));
     }
 
     private void settle() throws IOException, InterruptedException {
-        Map<String, Object> terms = of("firstDueOn", today.plusDays(30).toString(), "instalments", 1);
+        Map<String, Object> terms = body("firstDueOn", today.plusDays(30).toString(), "instalments", 1);
         post(
                 "/offers",
-                of(
+                body(
                         "by",
                         "PROVIDER",
                         "bill",
@@ -209,7 +210,7 @@ final class EmergencyRoomStory {
                         day(20).toString()));
         post(
                 "/offers/O1/counter",
-                of(
+                body(
                         "kind",
                         "LUMP_SUM",
                         "amount",
@@ -222,7 +223,7 @@ final class EmergencyRoomStory {
                         day(15).toString()));
         post(
                 "/settlement",
-                of(
+                body(
                         "bill",
                         "B1",
                         "offer",
@@ -237,14 +238,14 @@ final class EmergencyRoomStory {
                         document("settlement letter"),
                         "effectiveOn",
                         day(2).toString()));
-        post("/closing", of("ending", "SETTLED", "effectiveOn", day(1).toString()));
+        post("/closing", body("ending", "SETTLED", "effectiveOn", day(1).toString()));
     }
 
     private void inquire(String purpose, String rung, int ago, List<String> flags, String question)
             throws IOException, InterruptedException {
         post(
                 "/inquiries",
-                of(
+                body(
                         "bill",
                         "B1",
                         "purpose",
@@ -269,7 +270,7 @@ final class EmergencyRoomStory {
             throws IOException, InterruptedException {
         post(
                 "/inquiries/" + inquiry + "/responses",
-                of(
+                body(
                         "responseClass",
                         kind,
                         "channel",
