@@ -35,6 +35,19 @@ find_jdk() {
   return 1
 }
 
+# Maven on the JDK that was found: its formatter needs Maven itself on Java 21 or newer, see the profile `format` in
+# pom.xml. From 24 on, a JDK warns about what Maven does; nobody who builds Writedown can act on that.
+maven_on_jdk() {
+  local major style=()
+  major=$(java_major "$JDK/bin/java")
+  export JAVA_HOME=$JDK
+  if ((major >= 24)); then
+    export MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+  fi
+  [[ -t 1 ]] || style=(-Dstyle.color=never -Djansi.mode=strip)
+  mvn --batch-mode --no-transfer-progress ${style[@]+"${style[@]}"} "$@"
+}
+
 say_which_jdk() {
   cat >&2 <<'TEXT'
 Writedown needs a JDK 21 or newer, and none was found (looked in JAVA_HOME, on the PATH,
