@@ -44,7 +44,10 @@ maven_on_jdk() {
   if ((major >= 24)); then
     export MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
   fi
-  [[ -t 1 ]] || style=(-Dstyle.color=never -Djansi.mode=strip)
+  if [[ ! -t 1 ]]; then
+    style=(-Dstyle.color=never)
+    export MAVEN_OPTS="${MAVEN_OPTS:-} -Djansi.mode=strip"
+  fi
   mvn --batch-mode --no-transfer-progress ${style[@]+"${style[@]}"} "$@"
 }
 
