@@ -37,7 +37,7 @@ class CaseAggregateTest {
         fixture.registerInjectableResource(
                 Clock.fixed(Given.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
         fixture.registerCommandTargetResolver(command -> new VersionedAggregateIdentifier(
-                ((CaseCommand) command.getPayload()).caseId().value(), null));
+                (Object) ((CaseCommand) command.getPayload()).caseId().value(), null));
     }
 
     private ResultValidator<CaseAggregate> dispatch(CaseCommand command, Map<String, ?> metaData, Object... given) {
