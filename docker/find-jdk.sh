@@ -44,10 +44,7 @@ maven_on_jdk() {
   if ((major >= 24)); then
     export MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
   fi
-  if [[ ! -t 1 ]]; then
-    style=(-Dstyle.color=never)
-    export MAVEN_OPTS="${MAVEN_OPTS:-} -Djansi.mode=strip"
-  fi
+  [[ -t 1 ]] || style=(-Dstyle.color=never)
   mvn --batch-mode --no-transfer-progress ${style[@]+"${style[@]}"} "$@"
 }
 
