@@ -1,0 +1,106 @@
+package org.writedown.web;
+
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * A request whose body is hashed while it is read, so that a repeated idempotency key can be told from
+ * a key that is used again for something else.
+ */
+final class FingerprintedBody extends HttpServletRequestWrapper {
+
+    private final MessageDigest digest = sha256();
+
+    FingerprintedBody(HttpServletRequest request) {
+        super(request);
+        digest.update(line(request.getMethod()));
+        digest.update(line(request.getRequestURI()));
+        digest.update(line(String.valueOf(request.getQueryString())));
+    }
+
+    /** The fingerprint of a request whose body has been read; asking again starts no new one. */
+    static String of(HttpServletRequest request) {
+        FingerprintedBody body = WebUtils.getNativeRequest(request, FingerprintedBody.class);
+        if (body == null) {
+            throw new IllegalStateException("a request with an idempotency key was not fingerprinted");
+        }
+        return body.fingerprint();
+    }
+
+    private String fingerprint() {
+        try {
+            return HexFormat.of().formatHex(((MessageDigest) digest.clone()).digest());
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the platform's SHA-256 can be cloned", e);
+        }
+    }
+
+    @Override
+    public ServletInputStream getInputStream() throws IOException {
+        return new Hashing(super.getInputStream(), digest);
+    }
+
+    private static byte[] line(String text) {
+        return (text + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static final class Hashing extends ServletInputStream {
+
+        private final ServletInputStream body;
+        private final MessageDigest digest;
+
+        Hashing(ServletInputStream body, MessageDigest digest) {
+            this.body = body;
+            this.digest = digest;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = body.read();
+            if (next >= 0) {
+                digest.update((byte) next);
+            }
+            return next;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = body.read(bytes, offset, length);
+            if (read > 0) {
+                digest.update(bytes, offset, read);
+            }
+            return read;
+        }
+
+        @Override
+        public boolean isFinished() {
+            return body.isFinished();
+        }
+
+        @Override
+        public boolean isReady() {
+            return body.isReady();
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            body.setReadListener(listener);
+        }
+    }
+}
