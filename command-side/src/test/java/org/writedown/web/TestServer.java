@@ -1,0 +1,159 @@
+package org.writedown.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.writedown.commandside.CaseHandling;
+import org.writedown.contract.event.CaseEvent;
+import org.writedown.contract.value.CaseId;
+import org.writedown.contract.value.FirmId;
+import org.writedown.edge.EdgeConfiguration;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The write side over real HTTP, on a store in memory. */
+final class TestServer implements AutoCloseable {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final ConfigurableApplicationContext context;
+    private final Path data;
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration(
+            excludeName = {
+                "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
+                "org.axonframework.springboot.autoconfig.InfraConfiguration",
+                "org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration"
+            })
+    @Import({EdgeConfiguration.class, CaseHandling.class, WebConfiguration.class})
+    static class Application {
+
+        @Bean
+        EventStore eventStore() {
+            return EmbeddedEventStore.builder()
+                    .storageEngine(new InMemoryEventStorageEngine())
+                    .build();
+        }
+
+        @Bean
+        PastRequests pastRequests(EventStore store) {
+            return new Remembered(store);
+        }
+    }
+
+    TestServer(Path data) {
+        this.data = data;
+        this.context = SpringApplication.run(
+                Application.class,
+                "--server.port=0",
+                "--spring.main.banner-mode=off",
+                "--writedown.data=" + data,
+                "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    }
+
+    record Reply(int status, JsonNode body, Map<String, List<String>> headers) {
+
+        Optional<String> header(String name) {
+            return Optional.ofNullable(headers.get(name.toLowerCase(java.util.Locale.ROOT)))
+                    .map(List::getFirst);
+        }
+    }
+
+    Reply post(String path, String body, String... headers) {
+        return send("application/json", path, HttpRequest.BodyPublishers.ofString(body), headers);
+    }
+
+    Reply send(String mediaType, String path, HttpRequest.BodyPublisher body, String... headers) {
+        try {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(
+                            "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path))
+                    .header(
+                            "Authorization",
+                            "Bearer "
+                                    + Files.readString(data.resolve("owner.key"))
+                                            .strip())
+                    .header("Content-Type", mediaType)
+                    .POST(body);
+            for (int i = 0; i < headers.length; i += 2) {
+                request.header(headers[i], headers[i + 1]);
+            }
+            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Reply(
+                    response.statusCode(),
+                    JSON.readTree(response.body()),
+                    response.headers().map());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many events the case has. */
+    long events(String caseId) {
+        return context.getBean(EventStore.class).readEvents(caseId).asStream().count();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        client.close();
+    }
+
+    /** Remembers what was published with an idempotency key. */
+    private static final class Remembered implements PastRequests {
+
+        private final Map<String, PastRequest> requests = new ConcurrentHashMap<>();
+
+        Remembered(EventStore store) {
+            store.subscribe(messages -> {
+                List<DomainEventMessage<?>> events = new ArrayList<>();
+                messages.forEach(message -> events.add((DomainEventMessage<?>) message));
+                remember(events);
+            });
+        }
+
+        @Override
+        public Optional<PastRequest> find(FirmId firm, String idempotencyKey) {
+            return Optional.ofNullable(requests.get(firm + " " + idempotencyKey));
+        }
+
+        private void remember(List<DomainEventMessage<?>> events) {
+            DomainEventMessage<?> first = events.getFirst();
+            Object key = first.getMetaData().get("idempotencyKey");
+            if (key != null) {
+                requests.put(
+                        first.getMetaData().get("firm") + " " + key,
+                        new PastRequest(
+                                String.valueOf(first.getMetaData().get("requestFingerprint")),
+                                new CaseId(first.getAggregateIdentifier()),
+                                first.getSequenceNumber(),
+                                events.stream()
+                                        .map(event -> (CaseEvent) event.getPayload())
+                                        .toList()));
+            }
+        }
+    }
+}
