@@ -3,6 +3,7 @@ package org.writedown.cases;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -33,6 +34,11 @@ public class CaseAggregate {
 
     /** Metadata key of the version that the caller saw; absent when the caller does not mind. */
     public static final String EXPECTED_VERSION = "expectedVersion";
+
+    /** Metadata key of the request's hash; it is kept in the receipt and not in the events. */
+    public static final String REQUEST_FINGERPRINT = "requestFingerprint";
+
+    private static final Set<String> OF_THE_REQUEST = Set.of(EXPECTED_VERSION, REQUEST_FINGERPRINT);
 
     /** Read by Axon alone. */
     @AggregateIdentifier
@@ -65,7 +71,8 @@ public class CaseAggregate {
     }
 
     private static Receipt record(CaseCommand command, long before, List<CaseEvent> events, MetaData metaData) {
-        events.forEach(event -> AggregateLifecycle.apply(event, metaData));
+        MetaData kept = metaData.withoutKeys(OF_THE_REQUEST);
+        events.forEach(event -> AggregateLifecycle.apply(event, kept));
         return new Receipt(command.caseId(), before, events);
     }
 

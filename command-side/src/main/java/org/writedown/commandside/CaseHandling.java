@@ -19,6 +19,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.writedown.cases.CaseAggregate;
 import org.writedown.cases.command.CaseCommand;
+import org.writedown.ledger.append.Appender;
+import org.writedown.web.ReceiptKeeping;
 
 /** Commands to cases: the bus, the aggregates behind it, and the clock that they are told the day by. */
 @Configuration(proxyBeanMethods = false)
@@ -27,12 +29,12 @@ public class CaseHandling {
     /** The zone decides which day it is for the firm; the machine's own unless configured. */
     @Bean
     Clock clock(@Value("${writedown.zone:}") String zone) {
-        return zone.isEmpty() ? Clock.systemDefaultZone() : Clock.system(ZoneId.of(zone));
+        return Clock.system(zone.isEmpty() ? ZoneId.systemDefault() : ZoneId.of(zone));
     }
 
     /** Has no transaction of its own: the store makes events and receipts durable in one. */
     @Bean
-    CommandBus commandBus(EventStore store, Clock clock) {
+    CommandBus commandBus(EventStore store, Appender appender, Clock clock) {
         ParameterResolverFactory parameters = MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(CaseAggregate.class),
                 new SimpleResourceParameterResolverFactory(List.of(clock)));
@@ -41,6 +43,7 @@ public class CaseHandling {
                 .parameterResolverFactory(parameters)
                 .build();
         SimpleCommandBus bus = SimpleCommandBus.builder().build();
+        bus.registerHandlerInterceptor(new ReceiptKeeping(appender));
         AggregateAnnotationCommandHandler.<CaseAggregate>builder()
                 .aggregateType(CaseAggregate.class)
                 .repository(cases)

@@ -15,6 +15,9 @@ import org.writedown.cases.Receipt;
 import org.writedown.cases.VersionMismatch;
 import org.writedown.cases.command.CaseCommand;
 import org.writedown.http.Problems;
+import org.writedown.ledger.append.LedgerBusy;
+import org.writedown.ledger.append.LedgerUnavailable;
+import org.writedown.ledger.append.ReceiptConflict;
 import org.writedown.web.PastRequests.PastRequest;
 
 /** Sends a command and turns what becomes of it into HTTP: an answer with its version, or a problem. */
@@ -57,7 +60,7 @@ final class CommandDispatch {
             try {
                 Receipt receipt = sender.send(command, sent, fingerprint);
                 return answers.of(receipt.caseId(), receipt.before(), receipt.events());
-            } catch (ConcurrencyException lost) {
+            } catch (ConcurrencyException | ReceiptConflict lost) {
                 if (attempt == RETRIES) {
                     throw Problems.lostRace("others keep changing this case; read it again");
                 }
@@ -66,6 +69,13 @@ final class CommandDispatch {
                 throw refusal(rejected);
             } catch (VersionMismatch mismatch) {
                 throw Problems.otherVersion(String.valueOf(mismatch.getMessage()));
+            } catch (LedgerBusy busy) {
+                throw Problems.busy(Duration.ofSeconds(1), "nothing was recorded; send the request again");
+            } catch (LedgerUnavailable unavailable) {
+                throw Problems.busy(
+                        Duration.ofSeconds(5),
+                        "the database does not answer; whether the request was recorded is unknown, so send it again"
+                                + " with the same idempotency key");
             }
         }
     }

@@ -24,7 +24,7 @@ final class CommandSender {
     static final String ACTOR = "actor";
     static final String COMMAND_ID = "commandId";
     static final String IDEMPOTENCY_KEY = "idempotencyKey";
-    static final String FINGERPRINT = "requestFingerprint";
+    static final String FINGERPRINT = CaseAggregate.REQUEST_FINGERPRINT;
 
     private final CommandBus bus;
 

@@ -3,6 +3,7 @@ package org.writedown.web;
 import java.time.Clock;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,7 @@ import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.writedown.contract.catalogue.EventCatalogue;
+import org.writedown.ledger.append.Receipts;
 
 /** The write side of the API. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +31,11 @@ public class WebConfiguration {
     @Bean
     CaseIds caseIds(Clock clock) {
         return new CaseIds(clock);
+    }
+
+    @Bean
+    PastRequests pastRequests(Receipts receipts, EventStore store) {
+        return new StoredRequests(receipts, store);
     }
 
     @Bean

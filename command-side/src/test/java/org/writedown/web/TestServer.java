@@ -7,31 +7,21 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.writedown.commandside.CaseHandling;
-import org.writedown.contract.event.CaseEvent;
-import org.writedown.contract.value.CaseId;
-import org.writedown.contract.value.FirmId;
-import org.writedown.edge.EdgeConfiguration;
+import org.writedown.commandside.CommandSide;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The write side over real HTTP, on a store in memory. */
+/** The write side over real HTTP, on a database in memory. */
 final class TestServer implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -41,27 +31,9 @@ final class TestServer implements AutoCloseable {
     private final Path data;
 
     @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration(
-            excludeName = {
-                "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
-                "org.axonframework.springboot.autoconfig.InfraConfiguration",
-                "org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration"
-            })
-    @Import({EdgeConfiguration.class, CaseHandling.class, WebConfiguration.class})
-    static class Application {
-
-        @Bean
-        EventStore eventStore() {
-            return EmbeddedEventStore.builder()
-                    .storageEngine(new InMemoryEventStorageEngine())
-                    .build();
-        }
-
-        @Bean
-        PastRequests pastRequests(EventStore store) {
-            return new Remembered(store);
-        }
-    }
+    @EnableAutoConfiguration
+    @Import(CommandSide.class)
+    static class Application {}
 
     TestServer(Path data) {
         this.data = data;
@@ -120,40 +92,5 @@ final class TestServer implements AutoCloseable {
     public void close() {
         context.close();
         client.close();
-    }
-
-    /** Remembers what was published with an idempotency key. */
-    private static final class Remembered implements PastRequests {
-
-        private final Map<String, PastRequest> requests = new ConcurrentHashMap<>();
-
-        Remembered(EventStore store) {
-            store.subscribe(messages -> {
-                List<DomainEventMessage<?>> events = new ArrayList<>();
-                messages.forEach(message -> events.add((DomainEventMessage<?>) message));
-                remember(events);
-            });
-        }
-
-        @Override
-        public Optional<PastRequest> find(FirmId firm, String idempotencyKey) {
-            return Optional.ofNullable(requests.get(firm + " " + idempotencyKey));
-        }
-
-        private void remember(List<DomainEventMessage<?>> events) {
-            DomainEventMessage<?> first = events.getFirst();
-            Object key = first.getMetaData().get("idempotencyKey");
-            if (key != null) {
-                requests.put(
-                        first.getMetaData().get("firm") + " " + key,
-                        new PastRequest(
-                                String.valueOf(first.getMetaData().get("requestFingerprint")),
-                                new CaseId(first.getAggregateIdentifier()),
-                                first.getSequenceNumber(),
-                                events.stream()
-                                        .map(event -> (CaseEvent) event.getPayload())
-                                        .toList()));
-            }
-        }
     }
 }

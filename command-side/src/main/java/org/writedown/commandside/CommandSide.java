@@ -1,0 +1,12 @@
+package org.writedown.commandside;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.writedown.edge.EdgeConfiguration;
+import org.writedown.ledger.config.LedgerConfiguration;
+import org.writedown.web.WebConfiguration;
+
+/** The whole command side: what decides, what stores, and what takes commands over HTTP. */
+@Configuration(proxyBeanMethods = false)
+@Import({EdgeConfiguration.class, LedgerConfiguration.class, CaseHandling.class, WebConfiguration.class})
+public class CommandSide {}
