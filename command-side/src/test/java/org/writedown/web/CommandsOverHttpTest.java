@@ -187,7 +187,7 @@ class CommandsOverHttpTest {
                     "0450"        | "45x"            | lines[0].revenue         | 400
                     "lines": [    | "lines": [{},    | lines[0].charge          | 400
                     "ITEMISED"    | "SUMMARY"        | lines                    | 400
-                    "account"     | "acount"         | acount                   | 400
+                    "account":    | "acount": 1, "account": | acount                   | 400
                     "2026-01-21"  | "21.01.2026"     | effectiveOn              | 400
                     """)
     void aMalformedBillNamesItsFieldAndStoresNothing(String good, String bad, String field, int status) {
@@ -228,7 +228,8 @@ class CommandsOverHttpTest {
     private static Reply inquire(String id) {
         return post(id, "/inquiries", """
                 {"bill": "B1", "purpose": "CODING", "flags": ["F1"], "questions": ["Please review line 1."],
-                 "channel": "LETTER", "rung": "FRONT_LINE", "respondBy": "2099-01-01"}""");
+                 "channel": "LETTER", "rung": "FRONT_LINE", "respondBy": "2026-02-22",
+                 "effectiveOn": "2026-01-22"}""");
     }
 
     private static Reply post(String id, String path, String body) {

@@ -80,7 +80,7 @@ public final class LedgerStorageEngine implements EventStorageEngine {
     public DomainEventStream readEvents(String caseId, long firstSequence) {
         Stream<DomainEventMessage<CaseEvent>> events = stream(batches(
                 stored.ofCase(caseId, firstSequence), last -> stored.ofCase(caseId, last.getSequenceNumber() + 1)));
-        return DomainEventStream.of(events, () -> null);
+        return DomainEventStream.of(events);
     }
 
     @Override
