@@ -1,4 +1,4 @@
-/** How stored events become answers. */
+/** How a view of cases is folded from events, kept in rows, asked for, and rebuilt. Every slice of the query side stands on this. */
 @NullMarked
 package org.writedown.projection;
 

@@ -1,0 +1,24 @@
+package org.writedown.reductions;
+
+import java.util.List;
+import java.util.Map;
+import org.writedown.balance.CaseMoney;
+import org.writedown.contract.value.BillId;
+import org.writedown.contract.value.Concern;
+import org.writedown.contract.value.FlagId;
+import org.writedown.contract.value.Provider;
+import org.writedown.contract.value.Rung;
+
+/**
+ * What was won in a case.
+ *
+ * @param reductions in the order in which they were recorded
+ * @param concerns what each flag asks about
+ * @param rungs how far each bill has been taken
+ */
+public record CaseReductions(
+        CaseMoney money,
+        List<Reduction> reductions,
+        Map<FlagId, Concern> concerns,
+        Map<BillId, Rung> rungs,
+        Map<BillId, Provider> providers) {}
