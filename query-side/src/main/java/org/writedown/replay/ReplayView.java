@@ -41,11 +41,15 @@ public final class ReplayView implements CaseView<CaseReplay> {
                 TimelineEntry.of(before.known(), event, recorded),
                 MoneyEvent.of(event),
                 won(event, money.currency()),
-                before.money().total().outstanding(),
+                owed(before.money(), money.currency()),
                 money.total().outstanding(),
                 standings(before.escalation()),
                 standings(escalation),
                 causes(before.known(), event));
+    }
+
+    private static Money owed(CaseMoney money, Currency currency) {
+        return money.bills().isEmpty() ? Money.zero(currency) : money.total().outstanding();
     }
 
     private static Money won(CaseEvent event, Currency currency) {

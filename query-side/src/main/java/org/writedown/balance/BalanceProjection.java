@@ -1,0 +1,25 @@
+package org.writedown.balance;
+
+import org.axonframework.config.ProcessingGroup;
+import org.writedown.projection.Commits;
+import org.writedown.projection.Projection;
+import org.writedown.projection.ViewRow;
+
+/** Keeps the balances, and refuses any event after which a dollar is not in exactly one account. */
+@ProcessingGroup(BalanceProjection.NAME)
+public final class BalanceProjection extends Projection<CaseBalance> {
+
+    public static final String NAME = "balance";
+
+    public BalanceProjection(BalanceTable table, Commits commits) {
+        super(NAME, new BalanceView(), table, commits);
+    }
+
+    /** For every prefix of every case, live and again at each rebuild. */
+    @Override
+    protected void check(ViewRow<CaseBalance> row) {
+        if (!row.view().money().sound()) {
+            throw new UnsoundBalance(row.caseId(), row.lastSequence());
+        }
+    }
+}
