@@ -1,12 +1,10 @@
 package org.writedown.balance;
 
-import org.axonframework.config.ProcessingGroup;
 import org.writedown.projection.Commits;
 import org.writedown.projection.Projection;
 import org.writedown.projection.ViewRow;
 
 /** Keeps the balances, and refuses any event after which a dollar is not in exactly one account. */
-@ProcessingGroup(BalanceProjection.NAME)
 public final class BalanceProjection extends Projection<CaseBalance> {
 
     public static final String NAME = "balance";

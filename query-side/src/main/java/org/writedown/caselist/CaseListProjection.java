@@ -1,11 +1,9 @@
 package org.writedown.caselist;
 
-import org.axonframework.config.ProcessingGroup;
 import org.writedown.projection.Commits;
 import org.writedown.projection.Projection;
 
 /** Keeps the rows of {@link CaseListTable}. */
-@ProcessingGroup(CaseListProjection.NAME)
 public final class CaseListProjection extends Projection<CaseSummary> {
 
     public static final String NAME = "caselist";

@@ -7,18 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.writedown.contract.value.FirmId;
 import org.writedown.contract.value.Provider;
 import org.writedown.projection.ViewRow;
+import org.writedown.projection.ViewStore;
 import org.writedown.projection.ViewTable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Each case as it stands, with what the list shows of it and can be filtered by. */
 public final class CaseListTable extends ViewTable<CaseSummary> {
 
-    public CaseListTable(JdbcClient jdbc, JsonMapper json) {
-        super(jdbc, json, "case_summary", CaseSummary.class);
+    public CaseListTable(ViewStore store) {
+        super(store, "case_summary", CaseSummary.class);
     }
 
     /** A case of the list with its place in it. */

@@ -1,11 +1,9 @@
 package org.writedown.escalation;
 
-import org.axonframework.config.ProcessingGroup;
 import org.writedown.projection.Commits;
 import org.writedown.projection.Projection;
 
 /** Keeps the rows of {@link EscalationTable}. */
-@ProcessingGroup(EscalationProjection.NAME)
 public final class EscalationProjection extends Projection<Escalation> {
 
     public static final String NAME = "escalation";

@@ -33,6 +33,14 @@ public abstract class Projection<V> {
         return name;
     }
 
+    final CaseView<V> view() {
+        return view;
+    }
+
+    final ViewTable<V> table() {
+        return table;
+    }
+
     @EventHandler
     public void on(CaseEvent event, @SequenceNumber long sequence, @Timestamp Instant at, UnitOfWork<?> unit) {
         Recorded recorded = new Recorded(sequence, at, event.origin().firm());

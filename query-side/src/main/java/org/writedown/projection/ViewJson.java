@@ -1,48 +1,35 @@
 package org.writedown.projection;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.writedown.http.EdgeJson;
-import tools.jackson.core.JsonParser;
+import org.writedown.ledger.json.ContractModule;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
-import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
- * The JSON in which views are kept in their rows. It is nobody's contract: rows are made anew from the
- * events whenever a view changes its shape.
+ * The JSON in which views are kept in their rows: values as the ledger writes them, so that personal
+ * data has its one place in it too. It is nobody's contract: rows are made anew from the events
+ * whenever a view changes its shape.
  */
 public final class ViewJson {
 
     private ViewJson() {}
 
     public static JsonMapper mapper() {
-        SimpleModule values = new SimpleModule("writedown-views");
-        EdgeJson.TEXTS.forEach(text -> add(values, text));
-        return JsonMapper.builder().addModule(values).build();
+        SimpleModule keys = new SimpleModule("writedown-view-keys");
+        EdgeJson.TEXTS.forEach(text -> keys.addKeyDeserializer(text.type(), new Key(text)));
+        return JsonMapper.builder()
+                .addModule(new ContractModule())
+                .addModule(keys)
+                .changeDefaultVisibility(visibility -> visibility.withIsGetterVisibility(Visibility.NONE))
+                .changeDefaultPropertyInclusion(include -> include.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .build();
     }
 
-    private static <T> void add(SimpleModule module, EdgeJson.TextType<T> text) {
-        module.addSerializer(text.type(), ToStringSerializer.instance);
-        module.addDeserializer(text.type(), new Text<>(text));
-        module.addKeyDeserializer(text.type(), new Key(text));
-    }
-
-    private static final class Text<T> extends ValueDeserializer<T> {
-
-        private final EdgeJson.TextType<T> text;
-
-        Text(EdgeJson.TextType<T> text) {
-            this.text = text;
-        }
-
-        @Override
-        public T deserialize(JsonParser parser, DeserializationContext context) {
-            return text.parse().apply(parser.getString());
-        }
-    }
-
+    /** An id as the key of a map. */
     private static final class Key extends KeyDeserializer {
 
         private final EdgeJson.TextType<?> text;

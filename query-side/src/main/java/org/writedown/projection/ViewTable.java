@@ -25,9 +25,9 @@ public class ViewTable<V> {
     private final Class<V> type;
 
     /** @param table a table with {@code case_id, firm, last_seq, document}; a constant of the slice, never input */
-    public ViewTable(JdbcClient jdbc, JsonMapper json, String table, Class<V> type) {
-        this.jdbc = jdbc;
-        this.json = json;
+    public ViewTable(ViewStore store, String table, Class<V> type) {
+        this.jdbc = store.jdbc();
+        this.json = store.json();
         this.table = table;
         this.type = type;
     }

@@ -1,11 +1,9 @@
 package org.writedown.reductions;
 
-import org.axonframework.config.ProcessingGroup;
 import org.writedown.projection.Commits;
 import org.writedown.projection.Projection;
 
 /** Keeps the rows of {@link ReductionsTable}. */
-@ProcessingGroup(ReductionsProjection.NAME)
 public final class ReductionsProjection extends Projection<CaseReductions> {
 
     public static final String NAME = "reductions";

@@ -3,14 +3,13 @@ package org.writedown.reductions;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.writedown.contract.value.BillId;
 import org.writedown.contract.value.Concern;
 import org.writedown.contract.value.Money;
 import org.writedown.contract.value.Provider;
 import org.writedown.projection.ViewRow;
+import org.writedown.projection.ViewStore;
 import org.writedown.projection.ViewTable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The reductions of each case, and beside them what reports sum up: one row in {@code reduction_entry}
@@ -18,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ReductionsTable extends ViewTable<CaseReductions> {
 
-    public ReductionsTable(JdbcClient jdbc, JsonMapper json) {
-        super(jdbc, json, "case_reductions", CaseReductions.class);
+    public ReductionsTable(ViewStore store) {
+        super(store, "case_reductions", CaseReductions.class);
     }
 
     @Override
@@ -48,25 +47,27 @@ public final class ReductionsTable extends ViewTable<CaseReductions> {
     }
 
     private void insert(ViewRow<CaseReductions> row, Reduction reduction) {
-        jdbc().sql("INSERT INTO reduction_entry (case_id, sequence, movement, firm, bill, line, kind, caused_by, flag,"
-                        + " rung, actor, amount_minor, currency, effective_on, recorded_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        row.caseId().value(),
-                        reduction.sequence(),
-                        reduction.movement(),
-                        row.firm().value(),
-                        reduction.bill().toString(),
-                        text(reduction.line()),
-                        reduction.kind().name(),
-                        causedBy(reduction),
-                        text(reduction.cause().flag()),
-                        reduction.rung().name(),
-                        reduction.actor().value(),
-                        reduction.amount().minorUnits(),
-                        reduction.amount().currency().getCurrencyCode(),
-                        reduction.effectiveOn(),
-                        reduction.recordedAt().atOffset(ZoneOffset.UTC))
+        jdbc().sql("""
+                        INSERT INTO reduction_entry (case_id, sequence, movement, firm, bill, line, kind, caused_by,
+                            flag, rung, actor, amount_minor, currency, effective_on, recorded_at)
+                        VALUES (:case, :sequence, :movement, :firm, :bill, :line, :kind, :causedBy,
+                            :flag, :rung, :actor, :amount, :currency, :effectiveOn, :recordedAt)
+                        """)
+                .param("case", row.caseId().value())
+                .param("sequence", reduction.sequence())
+                .param("movement", reduction.movement())
+                .param("firm", row.firm().value())
+                .param("bill", reduction.bill().toString())
+                .param("line", text(reduction.line()))
+                .param("kind", reduction.kind().name())
+                .param("causedBy", causedBy(reduction))
+                .param("flag", text(reduction.cause().flag()))
+                .param("rung", reduction.rung().name())
+                .param("actor", reduction.actor().value())
+                .param("amount", reduction.amount().minorUnits())
+                .param("currency", reduction.amount().currency().getCurrencyCode())
+                .param("effectiveOn", reduction.effectiveOn())
+                .param("recordedAt", reduction.recordedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -78,16 +79,17 @@ public final class ReductionsTable extends ViewTable<CaseReductions> {
 
     private void insert(ViewRow<CaseReductions> row, BillId bill, Money original) {
         Provider provider = row.view().providers().get(bill);
-        jdbc().sql("INSERT INTO reduction_base (case_id, bill, firm, provider, provider_name, original_minor, currency)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        row.caseId().value(),
-                        bill.toString(),
-                        row.firm().value(),
-                        provider == null ? null : provider.id().value(),
-                        provider == null ? null : provider.name(),
-                        original.minorUnits(),
-                        original.currency().getCurrencyCode())
+        jdbc().sql("""
+                        INSERT INTO reduction_base (case_id, bill, firm, provider, provider_name, original_minor, currency)
+                        VALUES (:case, :bill, :firm, :provider, :name, :original, :currency)
+                        """)
+                .param("case", row.caseId().value())
+                .param("bill", bill.toString())
+                .param("firm", row.firm().value())
+                .param("provider", provider == null ? null : provider.id().value())
+                .param("name", provider == null ? null : provider.name())
+                .param("original", original.minorUnits())
+                .param("currency", original.currency().getCurrencyCode())
                 .update();
     }
 

@@ -1,11 +1,9 @@
 package org.writedown.timeline;
 
-import org.axonframework.config.ProcessingGroup;
 import org.writedown.projection.Commits;
 import org.writedown.projection.Projection;
 
 /** Keeps the rows of {@link TimelineTable}. */
-@ProcessingGroup(TimelineProjection.NAME)
 public final class TimelineProjection extends Projection<Timeline> {
 
     public static final String NAME = "timeline";

@@ -2,17 +2,16 @@ package org.writedown.timeline;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.writedown.contract.value.CaseId;
 import org.writedown.projection.ViewRow;
+import org.writedown.projection.ViewStore;
 import org.writedown.projection.ViewTable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What is known of each case for its next sentence; and one row for each sentence. */
 public final class TimelineTable extends ViewTable<Timeline> {
 
-    public TimelineTable(JdbcClient jdbc, JsonMapper json) {
-        super(jdbc, json, "case_timeline", Timeline.class);
+    public TimelineTable(ViewStore store) {
+        super(store, "case_timeline", Timeline.class);
     }
 
     /** The entries of a case between two sequence numbers, oldest first. */

@@ -1,0 +1,13 @@
+package org.writedown.projection;
+
+/**
+ * One view of cases, put together: how it is kept up to date and how it is asked for.
+ *
+ * @param <V> the view
+ */
+public record Slice<V>(Projection<V> projection, Answers<V> answers) {
+
+    public static <V> Slice<V> of(Projection<V> projection, CaseHistory history, Commits commits) {
+        return new Slice<>(projection, new Answers<>(projection.view(), projection.table(), history, commits));
+    }
+}
