@@ -1,0 +1,103 @@
+package org.writedown.reductions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.writedown.projection.Happenings.*;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.writedown.contract.value.ActorId;
+import org.writedown.contract.value.Concern;
+import org.writedown.contract.value.InquiryId;
+import org.writedown.contract.value.OfferId;
+import org.writedown.contract.value.ReductionKind;
+import org.writedown.contract.value.ResponseId;
+import org.writedown.contract.value.Rung;
+import org.writedown.projection.Histories;
+import org.writedown.projection.History;
+
+class ReductionsViewTest {
+
+    @Test
+    void reductionsCompoundAndAreReportedOnBothBases() {
+        ReductionsAnswer answer = answer(Histories.compounding());
+
+        assertThat(answer.reductions())
+                .extracting(step -> step.reduction().before(), step -> step.reduction()
+                        .after())
+                .containsExactly(
+                        tuple(usd("20000.00"), usd("17500.00")),
+                        tuple(usd("17500.00"), usd("14000.00")),
+                        tuple(usd("14000.00"), usd("10000.00")));
+        assertThat(answer.reductions())
+                .extracting(ReductionsAnswer.Step::percentOfPrior)
+                .isEqualTo(decimals("12.5", "20.0", "28.6"));
+        assertThat(answer.reductions())
+                .extracting(ReductionsAnswer.Step::pointsOfOriginal)
+                .isEqualTo(decimals("12.5", "17.5", "20.0"));
+        assertThat(answer.total().percentOfOriginal()).isEqualTo(new BigDecimal("50.00"));
+    }
+
+    @Test
+    void theEmergencyRoomBillFellByHalf() {
+        ReductionsAnswer.Total total = answer(Histories.emergencyRoom()).total();
+
+        assertThat(total.original()).isEqualTo(usd("12400.00"));
+        assertThat(total.reduced()).isEqualTo(usd("6300.00"));
+        assertThat(total.outstanding()).isEqualTo(usd("6100.00"));
+        assertThat(total.percentOfOriginal()).isEqualTo(new BigDecimal("50.81"));
+    }
+
+    @Test
+    void everyReductionLeadsBackToItsCause() {
+        Reduction downgrade =
+                answer(Histories.emergencyRoom()).reductions().getFirst().reduction();
+
+        assertThat(downgrade.kind()).isEqualTo(ReductionKind.DOWNGRADE);
+        assertThat(downgrade.concern()).isEqualTo(Concern.LEVEL_OF_VISIT);
+        assertThat(downgrade.line()).isEqualTo(line("B1-1"));
+        assertThat(downgrade.cause().flag()).isEqualTo(flag(1));
+        assertThat(downgrade.cause().inquiry()).isEqualTo(new InquiryId(1));
+        assertThat(downgrade.cause().response()).isEqualTo(new ResponseId(1));
+        assertThat(downgrade.cause().evidence()).isEqualTo(LETTER);
+        assertThat(downgrade.rung()).as("the bill had been escalated by then").isEqualTo(Rung.SUPERVISOR);
+        assertThat(downgrade.actor()).isEqualTo(new ActorId("advocate-1"));
+    }
+
+    @Test
+    void aSettlementIsWonByItsOffer() {
+        Reduction settlement =
+                answer(Histories.emergencyRoom()).reductions().getLast().reduction();
+
+        assertThat(settlement.kind()).isEqualTo(ReductionKind.SETTLEMENT);
+        assertThat(settlement.concern()).isNull();
+        assertThat(settlement.cause().offer()).isEqualTo(new OfferId(1));
+    }
+
+    @Test
+    void aCorrectionTakesTheReductionBackAndKeepsItInTheRecord() {
+        History history = new History("case-mended", History.FIRM)
+                .then(opened())
+                .then(uploaded(1, billed(1, "99285", "1000.00")))
+                .then(flagged(1, "B1-1", Concern.PRICE, "1000.00"))
+                .then(reduced(1, 1, 1, "B1-1", "1000.00", "700.00"));
+        history.then(corrected(history.last()));
+
+        ReductionsAnswer answer = answer(history);
+
+        assertThat(answer.reductions())
+                .extracting(step -> step.reduction().amount())
+                .containsExactly(usd("300.00"), usd("-300.00"));
+        assertThat(answer.reductions().getLast().reduction().corrects()).isEqualTo(3L);
+        assertThat(answer.total().reduced()).isEqualTo(usd("0.00"));
+    }
+
+    private static ReductionsAnswer answer(History history) {
+        return ReductionsAnswer.of(history.fold(new ReductionsView()));
+    }
+
+    private static List<BigDecimal> decimals(String... texts) {
+        return List.of(texts).stream().map(BigDecimal::new).toList();
+    }
+}
