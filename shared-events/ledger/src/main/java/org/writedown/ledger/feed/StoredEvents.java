@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.writedown.contract.catalogue.EventType;
 import org.writedown.contract.event.CaseEvent;
 import org.writedown.ledger.json.EventJson;
+import org.writedown.ledger.json.UnreadableEvent;
 
 /** Reads stored events: those of one case in their sequence, or all in commit order. */
 public final class StoredEvents {
@@ -106,10 +107,10 @@ public final class StoredEvents {
     private CaseEvent payload(ResultSet row, EventType type) throws SQLException {
         try {
             return json.read(type, row.getBytes("payload"));
-        } catch (RuntimeException e) {
+        } catch (UnreadableEvent e) {
             String at = "event " + row.getLong("global_index") + " (case " + row.getString("case_id") + ", sequence "
                     + row.getLong("sequence_number") + ")";
-            throw new org.writedown.ledger.json.UnreadableEvent(at + ": " + e.getMessage(), e);
+            throw new UnreadableEvent(at + ": " + e.getMessage());
         }
     }
 }
