@@ -1,14 +1,20 @@
 package org.writedown.web;
 
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.writedown.contract.catalogue.EventCatalogue;
@@ -41,6 +47,28 @@ public class WebConfiguration {
     @Bean
     CommandDispatch commandDispatch(CommandBus bus, PastRequests past) {
         return new CommandDispatch(new CommandSender(bus), past, new Answers(EventCatalogue.current()));
+    }
+
+    /** The headers that {@link Sent} is read from, in the API's description. */
+    @Bean
+    OperationCustomizer sentHeaders() {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Sent.class);
+        return (operation, method) -> {
+            boolean sent = Arrays.stream(method.getMethodParameters())
+                    .anyMatch(parameter -> parameter.getParameterType() == Sent.class);
+            if (sent) {
+                operation
+                        .addParametersItem(new HeaderParameter()
+                                .name(SentArgument.IDEMPOTENCY_KEY)
+                                .description("names the request: sent again, it is answered as before")
+                                .schema(new StringSchema()))
+                        .addParametersItem(new HeaderParameter()
+                                .name(HttpHeaders.IF_MATCH)
+                                .description("the version that the client saw, such as \"7\"")
+                                .schema(new StringSchema()));
+            }
+            return operation;
+        };
     }
 
     /** Inside the body limits, so that what is hashed is bounded. */
