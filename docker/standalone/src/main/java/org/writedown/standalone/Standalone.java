@@ -5,11 +5,12 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.writedown.commandside.CommandSide;
+import org.writedown.projection.QuerySide;
 
 /** Both sides in one process, on an embedded database unless a PostgreSQL is named. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({CommandSide.class, Greeting.class})
+@Import({CommandSide.class, QuerySide.class, Greeting.class})
 public class Standalone {
 
     public static void main(String[] arguments) {
