@@ -1,0 +1,194 @@
+package org.writedown.intake.x12;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.writedown.contract.value.BillLine;
+import org.writedown.contract.value.BillSide;
+import org.writedown.contract.value.CodeSystem;
+import org.writedown.contract.value.Modifier;
+import org.writedown.contract.value.Money;
+import org.writedown.contract.value.ProcedureCode;
+import org.writedown.contract.value.ProviderId;
+import org.writedown.contract.value.RevenueCode;
+import org.writedown.contract.value.UnitOfService;
+import org.writedown.intake.x12.X12Dates.Period;
+
+/**
+ * A service line being read: SV1 (professional: SV101 procedure, 02 charge, 03 unit, 04 quantity, 05
+ * place of service, 07 pointers) or SV2 (institutional: 01 revenue code, 02 procedure, 03 charge, 04
+ * unit, 05 quantity), then its date and rendering provider.
+ */
+final class LineDraft {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9.-]{0,14}");
+    private static final Pattern MODIFIER = Pattern.compile("[A-Z0-9]{2}");
+    private static final Pattern REVENUE = Pattern.compile("\\d{1,4}");
+    private static final Pattern PLACE = Pattern.compile("[A-Z0-9]{2}");
+    private static final Pattern POINTER = Pattern.compile("(\\d{1,2})(?:\\.0*)?");
+
+    /** Qualifiers of codes that are neither CPT nor HCPCS, whatever they look like. */
+    private static final Set<String> OTHER_SYSTEMS = Set.of("HP", "IV", "WK", "N4", "ER", "ID");
+
+    private static final Map<String, UnitOfService> UNITS =
+            Map.of("UN", UnitOfService.UNITS, "MJ", UnitOfService.MINUTES, "DA", UnitOfService.DAYS);
+
+    private final X12Segment service;
+    private final BillSide side;
+    private final ClaimDraft claim;
+    private final Money charge;
+    private @Nullable Period served;
+    private @Nullable ProviderId rendering;
+
+    /** @throws Unreadable if the charge is no amount */
+    LineDraft(X12Segment service, ClaimDraft claim) {
+        this.service = service;
+        this.claim = claim;
+        this.side = service.is("SV2") ? BillSide.FACILITY : BillSide.PROFESSIONAL;
+        this.charge = side == BillSide.FACILITY
+                ? X12Numbers.charge(service, 3, "SV203 (line charge)")
+                : X12Numbers.charge(service, 2, "SV102 (line charge)");
+    }
+
+    BillSide side() {
+        return side;
+    }
+
+    Money charge() {
+        return charge;
+    }
+
+    /** Whether this is the row that repeats the claim's total under revenue code 0001. */
+    boolean isTotal() {
+        return side == BillSide.FACILITY && service.text(1).matches("0{0,3}1");
+    }
+
+    void served(Period period) {
+        served = period;
+    }
+
+    void rendering(@Nullable ProviderId provider) {
+        rendering = provider;
+    }
+
+    /** @param elsewhere what the claim states for lines that do not say it themselves */
+    BillLine toLine(int number, Diagnoses diagnoses, ClaimDefaults elsewhere) {
+        Period when = served == null ? elsewhere.served() : served;
+        int procedure = side == BillSide.FACILITY ? 2 : 1;
+        return new BillLine(
+                number,
+                revenue(),
+                code(procedure),
+                modifiers(procedure),
+                description(procedure),
+                quantity(),
+                unit(),
+                charge,
+                when == null ? null : when.from(),
+                when == null ? null : when.to(),
+                pointers(diagnoses),
+                place(elsewhere),
+                rendering == null ? elsewhere.rendering() : rendering);
+    }
+
+    private @Nullable RevenueCode revenue() {
+        if (side == BillSide.PROFESSIONAL) {
+            return null;
+        }
+        if (!REVENUE.matcher(service.text(1)).matches()) {
+            claim.warn(service, "SV201 holds no revenue code");
+            return null;
+        }
+        return RevenueCode.padded(service.text(1));
+    }
+
+    private @Nullable ProcedureCode code(int element) {
+        String code = service.component(element, 2).toUpperCase(Locale.ROOT);
+        if (code.isEmpty()) {
+            if (side == BillSide.PROFESSIONAL) {
+                claim.warn(service, "SV101 holds no procedure code");
+            }
+            return null;
+        }
+        if (!CODE.matcher(code).matches()) {
+            claim.warn(service, "the procedure code is none of any system and was left out");
+            return null;
+        }
+        return OTHER_SYSTEMS.contains(service.component(element, 1))
+                ? new ProcedureCode(CodeSystem.OTHER_PROCEDURE, code)
+                : ProcedureCode.of(code);
+    }
+
+    private List<Modifier> modifiers(int element) {
+        List<Modifier> modifiers = new ArrayList<>();
+        for (int component = 3; component <= 6; component++) {
+            String modifier = service.component(element, component).toUpperCase(Locale.ROOT);
+            if (MODIFIER.matcher(modifier).matches()) {
+                modifiers.add(new Modifier(modifier));
+            } else if (!modifier.isEmpty()) {
+                claim.warn(service, "a modifier does not have two letters or digits and was left out");
+            }
+        }
+        return modifiers;
+    }
+
+    private @Nullable String description(int element) {
+        String words = service.component(element, 7);
+        return words.isBlank() ? null : words.substring(0, Math.min(words.length(), BillLine.LONGEST_DESCRIPTION));
+    }
+
+    private BigDecimal quantity() {
+        int element = side == BillSide.FACILITY ? 5 : 4;
+        String name = side == BillSide.FACILITY ? "SV205 (quantity)" : "SV104 (quantity)";
+        if (service.text(element).isEmpty()) {
+            claim.warn(service, name + " is missing; taken as 1");
+            return BigDecimal.ONE;
+        }
+        return X12Numbers.quantity(service, element, name);
+    }
+
+    private UnitOfService unit() {
+        String unit = service.text(side == BillSide.FACILITY ? 4 : 3);
+        UnitOfService known = UNITS.get(unit);
+        if (known == null) {
+            claim.warn(service, "the unit of service is not UN, MJ or DA; taken as units");
+            return UnitOfService.UNITS;
+        }
+        return known;
+    }
+
+    private List<Integer> pointers(Diagnoses diagnoses) {
+        List<Integer> pointers = new ArrayList<>();
+        for (int component = 1; side == BillSide.PROFESSIONAL && component <= 4; component++) {
+            String text = service.component(7, component);
+            Matcher pointer = POINTER.matcher(text);
+            int place = pointer.matches() ? diagnoses.place(Integer.parseInt(pointer.group(1))) : 0;
+            if (place > 0) {
+                pointers.add(place);
+            } else if (!text.isEmpty()) {
+                claim.warn(service, "a diagnosis pointer (SV107) points to no diagnosis and was left out");
+            }
+        }
+        return pointers;
+    }
+
+    private @Nullable String place(ClaimDefaults elsewhere) {
+        if (side == BillSide.FACILITY) {
+            return null;
+        }
+        String place = service.text(5).isEmpty() ? elsewhere.placeOfService() : service.text(5);
+        if (!PLACE.matcher(place).matches()) {
+            if (!place.isEmpty()) {
+                claim.warn(service, "the place of service does not have two letters or digits and was left out");
+            }
+            return null;
+        }
+        return place;
+    }
+}

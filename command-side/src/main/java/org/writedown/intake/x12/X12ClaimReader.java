@@ -1,0 +1,138 @@
+package org.writedown.intake.x12;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.writedown.intake.BillReader;
+import org.writedown.intake.Document;
+import org.writedown.intake.Findings;
+import org.writedown.intake.IntakeException;
+import org.writedown.intake.IntakeException.Kind;
+import org.writedown.intake.IntakeLimits;
+import org.writedown.intake.IntakeSummary;
+import org.writedown.intake.Opening;
+import org.writedown.intake.Position;
+import org.writedown.intake.ReadClaim;
+
+/**
+ * Reads X12 837 claims. A file is refused when it has been cut off, holds something other than 837
+ * transaction sets, or exceeds a limit. A claim whose total or one of whose charges is missing or is
+ * no amount is rejected by itself, with its place; only if no claim is left is the file refused.
+ * Wrong counts and totals that do not tie are warnings.
+ */
+public final class X12ClaimReader implements BillReader {
+
+    private static final Pattern BEGINNING = Pattern.compile("(ISA|GS|ST)[^A-Za-z0-9]");
+
+    private final IntakeLimits limits;
+
+    public X12ClaimReader(IntakeLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public String format() {
+        return "X12 837";
+    }
+
+    @Override
+    public boolean recognises(Opening opening) {
+        return BEGINNING.matcher(opening.text()).lookingAt();
+    }
+
+    @Override
+    public IntakeSummary read(Document document, Consumer<ReadClaim> claims) throws IOException {
+        try (InputStream in = document.content().open()) {
+            return new Run(document, in, claims).toEnd();
+        }
+    }
+
+    /** One file being read. */
+    private final class Run {
+
+        private final Document document;
+        private final Findings findings = new Findings(limits.findings());
+        private final EnvelopeCheck envelope = new EnvelopeCheck(findings);
+        private final X12Framing framing;
+        private final X12Segments segments;
+        private final ClaimTally tally;
+        private final ClaimLoops loops;
+        private @Nullable Position last;
+
+        Run(Document document, InputStream in, Consumer<ReadClaim> claims) throws IOException {
+            this.document = document;
+            this.framing = new X12Framing(document.name(), in, limits, findings);
+            this.segments = new X12Segments(document.name(), framing);
+            this.tally = new ClaimTally(document.name(), limits, claims);
+            this.loops = new ClaimLoops(document, limits, tally);
+        }
+
+        IntakeSummary toEnd() throws IOException {
+            for (X12Segment segment = segments.next(); segment != null; segment = segments.next()) {
+                accept(segment);
+                last = segment.number() > 0 ? segment.position() : last;
+            }
+            if (framing.cutOff()) {
+                throw refuse(
+                        Kind.DAMAGED, last, "the file ends here and its interchange has no IEA: it has been cut off");
+            }
+            return tally.summary(loops.version(), findings);
+        }
+
+        private void accept(X12Segment segment) {
+            X12Segment open = envelope.transaction();
+            envelope.accept(segment);
+            switch (segment.id()) {
+                case "ISA", "GS", "GE", "IEA" -> requireClosed(open, segment);
+                case "ST" -> {
+                    requireClosed(open, segment);
+                    requireClaims(segment);
+                    loops.begin(segment);
+                }
+                case "SE" -> loops.end();
+                default -> inside(open, segment);
+            }
+            if (segment.is("GS")) {
+                loops.group(segment);
+            }
+        }
+
+        private void inside(@Nullable X12Segment open, X12Segment segment) {
+            if (open != null) {
+                loops.accept(segment);
+            } else if (segment.is("CLM")) {
+                throw refuse(Kind.DAMAGED, segment.position(), "a claim stands outside any transaction set (ST to SE)");
+            } else if (!segment.is("TA1")) {
+                findings.add(segment.position(), "the segment stands outside any transaction set and was left out");
+            }
+        }
+
+        private void requireClosed(@Nullable X12Segment open, X12Segment segment) {
+            if (open == null) {
+                return;
+            }
+            String begun = "the transaction set begun in segment " + open.number();
+            if (segment.number() == 0) {
+                throw refuse(Kind.DAMAGED, last, "the file ends here, within " + begun + ": it has been cut off");
+            }
+            throw refuse(Kind.DAMAGED, segment.position(), begun + " has no SE before this segment");
+        }
+
+        private void requireClaims(X12Segment st) {
+            String type = st.text(1);
+            if (type.equals("837")) {
+                return;
+            }
+            String reason = type.equals("835")
+                    ? "an 835 remittance, not a claim"
+                    : type.matches("\\d{3}") ? "an X12 " + type + ", not a claim" : "ST01 names no transaction set";
+            throw refuse(Kind.NOT_A_BILL, st.position(), reason);
+        }
+
+        private IntakeException refuse(Kind kind, @Nullable Position where, String reason) {
+            return new IntakeException(kind, document.name(), where, reason);
+        }
+    }
+}

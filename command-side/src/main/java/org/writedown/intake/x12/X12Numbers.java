@@ -1,0 +1,54 @@
+package org.writedown.intake.x12;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.writedown.contract.value.Money;
+import org.writedown.contract.value.Statement;
+
+/** Amounts and quantities of X12 (type R): digits with an optional sign and point. */
+final class X12Numbers {
+
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d{1,15}(\\.\\d{0,6})?|\\.\\d{1,6})");
+
+    private X12Numbers() {}
+
+    /**
+     * A charge: zero or more, in whole cents.
+     *
+     * @param name of the element, such as {@code CLM02 (total charge)}
+     * @throws Unreadable if it is missing, no number, negative, not in whole cents or absurdly large
+     */
+    static Money charge(X12Segment segment, int element, String name) {
+        BigDecimal amount = decimal(segment, element, name);
+        if (amount.signum() < 0) {
+            throw new Unreadable(segment, name + " is negative");
+        }
+        if (amount.movePointRight(2).compareTo(BigDecimal.valueOf(Statement.MOST_MINOR_UNITS)) > 0) {
+            throw new Unreadable(segment, name + " is larger than any bill");
+        }
+        if (amount.stripTrailingZeros().scale() > 2) {
+            throw new Unreadable(segment, name + " is not in whole cents");
+        }
+        return Money.of(amount, Money.USD);
+    }
+
+    /** @throws Unreadable if it is no number or is negative */
+    static BigDecimal quantity(X12Segment segment, int element, String name) {
+        BigDecimal quantity = decimal(segment, element, name);
+        if (quantity.signum() < 0) {
+            throw new Unreadable(segment, name + " is negative");
+        }
+        return quantity;
+    }
+
+    private static BigDecimal decimal(X12Segment segment, int element, String name) {
+        String text = segment.text(element);
+        if (text.isEmpty()) {
+            throw new Unreadable(segment, name + " is missing");
+        }
+        if (!DECIMAL.matcher(text).matches()) {
+            throw new Unreadable(segment, name + " is not a number");
+        }
+        return new BigDecimal(text);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.writedown.intake;
+
+import org.jspecify.annotations.NullMarked;

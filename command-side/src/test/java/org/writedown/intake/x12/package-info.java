@@ -1,0 +1,4 @@
+@NullMarked
+package org.writedown.intake.x12;
+
+import org.jspecify.annotations.NullMarked;
