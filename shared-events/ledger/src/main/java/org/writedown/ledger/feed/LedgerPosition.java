@@ -3,6 +3,8 @@ package org.writedown.ledger.feed;
 import java.util.Comparator;
 import java.util.OptionalLong;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A position in the feed: first the writing transaction, then the row. It is a total order without
@@ -19,6 +21,23 @@ public record LedgerPosition(long transaction, long index) implements TrackingTo
 
     private static final Comparator<LedgerPosition> ORDER =
             Comparator.comparingLong(LedgerPosition::transaction).thenComparingLong(LedgerPosition::index);
+
+    /**
+     * The position from which a reader with this token goes on.
+     *
+     * @param token may be wrapped, as during a replay; absent at the beginning
+     * @throws IllegalArgumentException if it is of another store
+     */
+    static LedgerPosition of(@Nullable TrackingToken token) {
+        TrackingToken bare = token == null ? START : WrappedToken.unwrapLowerBound(token);
+        if (bare == null) {
+            return START;
+        }
+        if (bare instanceof LedgerPosition position) {
+            return position;
+        }
+        throw new IllegalArgumentException("a token of another store: " + bare);
+    }
 
     @Override
     public TrackingToken lowerBound(TrackingToken other) {

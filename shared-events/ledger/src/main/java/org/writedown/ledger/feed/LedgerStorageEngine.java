@@ -72,8 +72,13 @@ public final class LedgerStorageEngine implements EventStorageEngine {
 
     @Override
     public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
-        LedgerPosition start = token == null ? LedgerPosition.START : (LedgerPosition) token;
-        return stream(batches(stored.after(start), last -> stored.after((LedgerPosition) last.trackingToken())));
+        return stream(batches(
+                stored.after(LedgerPosition.of(token)), last -> stored.after((LedgerPosition) last.trackingToken())));
+    }
+
+    /** A stream that never ends: it waits for what comes. */
+    FeedStream follow(@Nullable TrackingToken token, Waker waker) {
+        return new FeedStream(stored, LedgerPosition.of(token), waker).open();
     }
 
     @Override
