@@ -18,6 +18,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.writedown.contract.catalogue.EventCatalogue;
+import org.writedown.intake.Intake;
+import org.writedown.intake.IntakeLimits;
+import org.writedown.intake.x12.X12ClaimReader;
 import org.writedown.ledger.append.Receipts;
 
 /** The write side of the API. */
@@ -26,6 +29,7 @@ import org.writedown.ledger.append.Receipts;
     CasesController.class,
     AuthorisationsController.class,
     BillsController.class,
+    ClaimsController.class,
     FlagsController.class,
     InquiriesController.class,
     OffersController.class,
@@ -37,6 +41,12 @@ public class WebConfiguration {
     @Bean
     CaseIds caseIds(Clock clock) {
         return new CaseIds(clock);
+    }
+
+    /** The formats that are read; each recognises its own by content. */
+    @Bean
+    Intake intake() {
+        return new Intake(List.of(new X12ClaimReader(IntakeLimits.UPLOAD)));
     }
 
     @Bean

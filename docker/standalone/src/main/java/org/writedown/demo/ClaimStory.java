@@ -31,7 +31,7 @@ final class ClaimStory {
                 Bodies.body(
                         "client", Bodies.body("name", "Ben Example"), "payerStatus", "INSURED", "reference", "DEMO-2"));
         String id = opened.path("case").asString();
-        api.postClaim("/cases/" + id + "/bills?mismatchAccepted=true", claim);
+        api.postClaim("/cases/" + id + "/bills?claim=all", claim);
         new CasePrinter(api, out).printBills(id);
     }
 
