@@ -32,7 +32,11 @@ final class Diagnoses {
     private final List<Integer> places = new ArrayList<>();
 
     void accept(X12Segment hi, ClaimDraft claim) {
-        for (int element = 1; element <= hi.size() && places.size() < MOST; element++) {
+        for (int element = 1; element <= hi.size(); element++) {
+            if (places.size() == MOST) {
+                claim.warn(hi, "the claim has more than " + MOST + " diagnoses; further ones were left out");
+                return;
+            }
             String qualifier = hi.component(element, 1);
             CodeSystem system = QUALIFIERS.get(qualifier);
             if (system != null) {

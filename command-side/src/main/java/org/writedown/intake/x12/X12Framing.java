@@ -128,7 +128,8 @@ final class X12Framing extends InputStream {
     }
 
     private String closingBeforeNextInterchange() {
-        findings.add(here("ISA"), "a new interchange begins although the one before it has no IEA");
+        Position next = new Position("segment", segments + 1, "ISA");
+        findings.add(next, "a new interchange begins although the one before it has no IEA");
         return closing();
     }
 

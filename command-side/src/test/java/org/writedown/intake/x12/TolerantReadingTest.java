@@ -6,9 +6,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.writedown.contract.value.Provider;
 import org.writedown.contract.value.Source;
@@ -52,8 +55,17 @@ final class TolerantReadingTest {
         same(file -> file + "\u001A");
     }
 
+    static Stream<Arguments> delimiters() {
+        return Stream.of(
+                Arguments.of('|', '>', '!'),
+                Arguments.of('~', '^', '_'),
+                Arguments.of('*', '<', '\n'),
+                Arguments.of('^', '~', '*'),
+                Arguments.of('\u001D', '\u001F', '\u001C'));
+    }
+
     @ParameterizedTest
-    @CsvSource({"|,>,!", "~,^,_", "*,<,'\n'", "\u001D,\u001F,\u001C", "^,~,*"})
+    @MethodSource("delimiters")
     void any_delimiters(char element, char component, char segment) {
         same(file -> translated(file.replace("\n", ""), element, component, segment));
     }
@@ -180,7 +192,7 @@ final class TolerantReadingTest {
                     default -> (char) c;
                 })
                 .map(String::valueOf)
-                .collect(java.util.stream.Collectors.joining());
+                .collect(Collectors.joining());
     }
 
     /** Claims without where they were read from, which must differ. */
