@@ -14,7 +14,7 @@ final class Characters {
 
     /** @param latin1 one character per byte of the file */
     static String decoded(String latin1) {
-        if (latin1.chars().allMatch(c -> c < 0x80)) {
+        if (isAscii(latin1)) {
             return latin1;
         }
         byte[] bytes = latin1.getBytes(StandardCharsets.ISO_8859_1);
@@ -26,5 +26,14 @@ final class Characters {
         } catch (CharacterCodingException notUtf8) {
             return new String(bytes, WINDOWS);
         }
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -30,6 +30,7 @@ final class LineDraft {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9.-]{0,14}");
     private static final Pattern MODIFIER = Pattern.compile("[A-Z0-9]{2}");
     private static final Pattern REVENUE = Pattern.compile("\\d{1,4}");
+    private static final Pattern TOTAL = Pattern.compile("0{0,3}1");
     private static final Pattern PLACE = Pattern.compile("[A-Z0-9]{2}");
     private static final Pattern POINTER = Pattern.compile("(\\d{1,2})(?:\\.0*)?");
 
@@ -66,7 +67,7 @@ final class LineDraft {
 
     /** Whether this is the row that repeats the claim's total under revenue code 0001. */
     boolean isTotal() {
-        return side == BillSide.FACILITY && service.text(1).matches("0{0,3}1");
+        return side == BillSide.FACILITY && TOTAL.matcher(service.text(1)).matches();
     }
 
     void served(Period period) {
