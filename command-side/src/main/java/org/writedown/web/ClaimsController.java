@@ -22,7 +22,6 @@ import org.writedown.http.Problems;
 import org.writedown.intake.Document;
 import org.writedown.intake.Intake;
 import org.writedown.intake.IntakeException;
-import org.writedown.intake.IntakeLimits;
 import org.writedown.intake.IntakeResult;
 import org.writedown.intake.ReadClaim;
 
@@ -70,9 +69,6 @@ class ClaimsController {
         try {
             return intake.read(Document.of("the request body", file));
         } catch (IntakeException refused) {
-            if (refused.kind() == IntakeException.Kind.TOO_LARGE) {
-                throw Problems.tooLarge(IntakeLimits.UPLOAD.bytes());
-            }
             String where = refused.position() == null ? "" : refused.position().toString();
             throw Problems.malformed(where, refused.getMessage() == null ? refused.reason() : refused.getMessage());
         }
