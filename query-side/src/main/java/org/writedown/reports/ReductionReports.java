@@ -67,7 +67,7 @@ public final class ReductionReports {
 
     /** One figure a currency, over everything. */
     List<ReductionReport.Figures> total(FirmId firm, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return rows(SQL.formatted("''", "''"), firm, from, to, (row, number) -> figures(row));
+        return rows(SQL.formatted("e.firm", "e.firm"), firm, from, to, (row, number) -> figures(row));
     }
 
     private <T> List<T> rows(

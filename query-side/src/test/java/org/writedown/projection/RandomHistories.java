@@ -45,6 +45,7 @@ public final class RandomHistories {
     public static History of(String caseId, long seed, int length) {
         RandomHistories random = new RandomHistories(caseId, seed);
         random.history.then(opened());
+        random.money = random.money.after(random.history.last().event());
         IntStream.range(0, length).forEach(step -> random.step());
         return random.history;
     }
