@@ -1,5 +1,6 @@
 package org.writedown.projection;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,17 +9,19 @@ import javax.sql.DataSource;
 /** A real PostgreSQL, started once for all tests of the module; it stops with the JVM. */
 public final class TestPostgres {
 
-    private static final EmbeddedPostgres SERVER = start();
+    private static final HikariDataSource POOL = start();
 
     private TestPostgres() {}
 
     public static DataSource dataSource() {
-        return SERVER.getPostgresDatabase();
+        return POOL;
     }
 
-    private static EmbeddedPostgres start() {
+    private static HikariDataSource start() {
         try {
-            return EmbeddedPostgres.start();
+            HikariDataSource pool = new HikariDataSource();
+            pool.setDataSource(EmbeddedPostgres.start().getPostgresDatabase());
+            return pool;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
