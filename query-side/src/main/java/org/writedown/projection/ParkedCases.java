@@ -1,12 +1,16 @@
 package org.writedown.projection;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,7 +22,7 @@ public final class ParkedCases implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ParkedCases.class);
 
-    /** No case keeps the others of its projection waiting for more tries than that a round. */
+    /** Cases a round and projection; the longest untried come first. */
     private static final int MOST_A_ROUND = 100;
 
     private final List<Projection<?>> projections;
@@ -53,17 +57,30 @@ public final class ParkedCases implements SmartLifecycle {
     /** One round over all projections. */
     void retry() {
         for (Projection<?> projection : projections) {
-            processors.sequencedDeadLetterProcessor(projection.name()).ifPresent(parked -> retry(projection, parked));
+            try {
+                processors
+                        .sequencedDeadLetterProcessor(projection.name())
+                        .ifPresent(parked -> retry(projection, parked));
+            } catch (RuntimeException e) {
+                // The timer would not come back after an exception; the next round tries again.
+                LOG.warn("parked cases of projection {} could not be tried again", projection.name(), e);
+            }
         }
     }
 
-    private static void retry(Projection<?> projection, SequencedDeadLetterProcessor<?> parked) {
-        try {
-            for (int tries = 0; tries < MOST_A_ROUND && parked.processAny(); tries++) {
+    /** Each parked case once: one that fails again keeps no other from its try. */
+    private static void retry(Projection<?> projection, SequencedDeadLetterProcessor<EventMessage<?>> parked) {
+        Set<String> tried = new HashSet<>();
+        int before;
+        do {
+            before = tried.size();
+            if (parked.process(letter -> tried.add(caseOf(letter.message())))) {
                 LOG.info("a parked case of projection {} was taken up again", projection.name());
             }
-        } catch (RuntimeException e) {
-            LOG.warn("parked cases of projection {} could not be tried again", projection.name(), e);
-        }
+        } while (tried.size() > before && tried.size() < MOST_A_ROUND);
+    }
+
+    private static String caseOf(EventMessage<?> message) {
+        return ((DomainEventMessage<?>) message).getAggregateIdentifier();
     }
 }

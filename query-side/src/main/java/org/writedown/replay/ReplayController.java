@@ -12,6 +12,7 @@ import org.writedown.contract.value.CaseId;
 import org.writedown.identity.Caller;
 import org.writedown.projection.Answers;
 import org.writedown.projection.CaseHistory;
+import org.writedown.projection.CasePage;
 import org.writedown.projection.CaseQuestion;
 import org.writedown.projection.Page;
 import org.writedown.projection.PageRequest;
@@ -34,7 +35,7 @@ public final class ReplayController {
 
     @GetMapping("/cases/{id}/replay")
     @Operation(summary = "Every step: who, when, what it moved, and what caused it, oldest first")
-    public ResponseEntity<Page<Step>> replay(
+    public ResponseEntity<CasePage<Step>> replay(
             Caller caller,
             @PathVariable CaseId id,
             @ParameterObject CaseQuestion question,
@@ -44,9 +45,8 @@ public final class ReplayController {
         List<Step> found = played.view().steps().stream()
                 .filter(step -> step.entry().sequence() > after)
                 .toList();
-        return Answers.tagged(
-                played,
-                row -> Page.of(
-                        found, page.limit(), last -> Long.toString(last.entry().sequence())));
+        Page<Step> steps =
+                Page.of(found, page.limit(), last -> Long.toString(last.entry().sequence()));
+        return Answers.tagged(played, row -> CasePage.of(row, steps));
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.writedown.contract.value.CaseId;
 import org.writedown.identity.Caller;
 import org.writedown.projection.Answers;
+import org.writedown.projection.CasePage;
 import org.writedown.projection.CaseQuestion;
 import org.writedown.projection.Page;
 import org.writedown.projection.PageRequest;
@@ -32,7 +33,7 @@ public final class TimelineController {
 
     @GetMapping("/cases/{id}/timeline")
     @Operation(summary = "What happened, one plain sentence an event, oldest first")
-    public ResponseEntity<Page<TimelineEntry>> timeline(
+    public ResponseEntity<CasePage<TimelineEntry>> timeline(
             Caller caller,
             @PathVariable CaseId id,
             @ParameterObject CaseQuestion question,
@@ -44,6 +45,7 @@ public final class TimelineController {
                 : row.view().entries().stream()
                         .filter(entry -> entry.sequence() > after)
                         .toList();
-        return Answers.tagged(row, known -> Page.of(found, page.limit(), last -> Long.toString(last.sequence())));
+        Page<TimelineEntry> entries = Page.of(found, page.limit(), last -> Long.toString(last.sequence()));
+        return Answers.tagged(row, known -> CasePage.of(known, entries));
     }
 }

@@ -1,0 +1,86 @@
+package org.writedown.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.writedown.projection.Happenings.*;
+
+import java.nio.file.Path;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What becomes of a case that a projection cannot fold. */
+class ParkedCasesTest {
+
+    private static @TempDir Path data;
+    private static QueryServer server;
+
+    @BeforeAll
+    static void start() {
+        server = new QueryServer(data);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void aCaseThatCannotBeFoldedIsParkedAndHoldsUpNoOther() {
+        History broken = new History("case-broken", server.firm())
+                .then(opened())
+                .then(uploaded(1, billed(1, "99285", "100.00")))
+                .then(paid(1, "250.00"))
+                .then(noted("After the mistake."));
+        server.record(broken);
+        server.record(new History("case-after-broken", server.firm()).then(opened()));
+        JdbcClient jdbc = server.bean(JdbcClient.class);
+
+        Awaitility.await().untilAsserted(() -> {
+            assertThat(parked(jdbc, "case-broken"))
+                    .as("the payment and what follows it")
+                    .isEqualTo(2);
+            assertThat(version(jdbc, "case-after-broken")).isEqualTo(1);
+        });
+        assertThat(version(jdbc, "case-broken")).as("what was sound stays").isEqualTo(2);
+    }
+
+    @Test
+    void aParkedCaseIsTakenUpAgainWhenWhatParkedItIsMended() {
+        History history = new History("case-gap", server.firm()).then(opened());
+        server.record(history);
+        JdbcClient jdbc = server.bean(JdbcClient.class);
+        Awaitility.await().until(() -> version(jdbc, "case-gap") == 1);
+        jdbc.sql("UPDATE case_balance SET case_id = 'case-away' WHERE case_id = 'case-gap'")
+                .update();
+
+        server.record(history.then(noted("One.")).last());
+        Awaitility.await().until(() -> parked(jdbc, "case-gap") == 1);
+        server.record(history.then(noted("Two.")).last());
+        Awaitility.await().until(() -> parked(jdbc, "case-gap") == 2);
+
+        jdbc.sql("UPDATE case_balance SET case_id = 'case-gap' WHERE case_id = 'case-away'")
+                .update();
+        server.bean(ParkedCases.class).retry();
+
+        assertThat(parked(jdbc, "case-gap")).isZero();
+        assertThat(version(jdbc, "case-gap")).isEqualTo(3);
+    }
+
+    private static long parked(JdbcClient jdbc, String caseId) {
+        return jdbc.sql(
+                        "SELECT COUNT(*) FROM dead_letter WHERE processing_group = 'balance' AND aggregate_identifier = ?")
+                .param(caseId)
+                .query(Long.class)
+                .single();
+    }
+
+    private static long version(JdbcClient jdbc, String caseId) {
+        return jdbc.sql("SELECT COALESCE(MAX(last_seq + 1), 0) FROM case_balance WHERE case_id = ?")
+                .param(caseId)
+                .query(Long.class)
+                .single();
+    }
+}

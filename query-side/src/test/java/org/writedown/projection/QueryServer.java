@@ -1,0 +1,95 @@
+package org.writedown.projection;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.writedown.contract.value.FirmId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The query side as its own process would run it, with a store to write histories into. */
+final class QueryServer implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final ConfigurableApplicationContext context;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String key;
+
+    QueryServer(Path data, String... arguments) {
+        List<String> all = new java.util.ArrayList<>(List.of(
+                "--server.port=0",
+                "--spring.main.banner-mode=off",
+                "--logging.level.root=warn",
+                "--writedown.data=" + data,
+                "--spring.datasource.url=jdbc:h2:mem:" + data.getFileName() + ";DB_CLOSE_DELAY=-1"));
+        all.addAll(List.of(arguments));
+        context = SpringApplication.run(QuerySide.class, all.toArray(String[]::new));
+        try {
+            key = Files.readString(data.resolve("owner.key")).strip();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** The firm of the key that requests are sent with. */
+    FirmId firm() {
+        return new FirmId(bean(JdbcClient.class)
+                .sql("SELECT firm FROM access_key")
+                .query(String.class)
+                .single());
+    }
+
+    void record(History history) {
+        record(history.events());
+    }
+
+    void record(List<RecordedEvent> events) {
+        events.forEach(this::record);
+    }
+
+    void record(RecordedEvent event) {
+        bean(EventStore.class)
+                .publish(new GenericDomainEventMessage<>(
+                        "case", event.event().origin().caseId().value(), event.sequence(), event.event()));
+    }
+
+    HttpResponse<String> get(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(
+                        "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path))
+                .header("Authorization", "Bearer " + key)
+                .build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    JsonNode json(String path) {
+        HttpResponse<String> response = get(path);
+        if (response.statusCode() != 200) {
+            throw new AssertionError(path + ": " + response.statusCode() + " " + response.body());
+        }
+        return JSON.readTree(response.body());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
