@@ -3,29 +3,30 @@ package org.writedown.standalone;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 
 /** On PostgreSQL, which outlives the server that is killed. */
 class PostgresDurabilityIT extends DurabilityContract {
 
-    private EmbeddedPostgres postgres;
+    private @Nullable EmbeddedPostgres postgres;
 
-    @BeforeEach
-    void startPostgres() throws IOException {
-        postgres = EmbeddedPostgres.start();
-    }
-
-    @AfterEach
-    void stopPostgres() throws IOException {
-        postgres.close();
-    }
-
+    /** Started with the first server, and the same for every further one. */
     @Override
-    Map<String, String> database() {
+    Map<String, String> database() throws IOException {
+        if (postgres == null) {
+            postgres = EmbeddedPostgres.start();
+        }
         return Map.of(
                 "WRITEDOWN_DB_URL", postgres.getJdbcUrl("postgres", "postgres"),
                 "WRITEDOWN_DB_USER", "postgres",
                 "WRITEDOWN_DB_PASSWORD", "postgres");
+    }
+
+    @Override
+    @AfterAll
+    void stop() throws IOException {
+        super.stop();
+        postgres.close();
     }
 }
