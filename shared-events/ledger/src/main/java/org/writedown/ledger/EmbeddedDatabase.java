@@ -16,7 +16,7 @@ public final class EmbeddedDatabase {
      * is acknowledged; H2 would otherwise keep it in memory for half a second.
      */
     public static String url(Path directory) {
-        return "jdbc:h2:file:" + directory.toAbsolutePath().resolve("writedown")
+        return "jdbc:h2:async:" + directory.toAbsolutePath().resolve("writedown")
                 + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
     }
 }

@@ -10,13 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +36,9 @@ import org.writedown.contract.value.FirmId;
 import org.writedown.contract.value.Origin;
 import org.writedown.contract.value.Sensitive;
 import org.writedown.ledger.append.Append;
+import org.writedown.ledger.append.AppendRefused;
 import org.writedown.ledger.append.GroupCommitAppender;
+import org.writedown.ledger.append.LedgerBusy;
 import org.writedown.ledger.append.LedgerWriter;
 import org.writedown.ledger.append.ReceiptConflict;
 import org.writedown.ledger.append.ReceiptRow;
@@ -40,6 +49,7 @@ import org.writedown.ledger.feed.LedgerPosition;
 import org.writedown.ledger.feed.LedgerStorageEngine;
 import org.writedown.ledger.feed.StoredEvents;
 import org.writedown.ledger.json.EventJson;
+import org.writedown.ledger.json.UnreadableEvent;
 
 /** What the store promises, on every database that it runs on. */
 abstract class StorageContract {
@@ -143,6 +153,155 @@ abstract class StorageContract {
                     .isEqualTo(Stream.iterate(0L, i -> i + 1).limit(100).toList());
         }
         assertThat(conflicts.get()).as("writers raced").isPositive();
+    }
+
+    @Test
+    void aSequenceConflictIsWhatAxonCallsOneAndLeavesNoReceipt() {
+        engine.appendEvents(List.of(note("case-a", 0)));
+
+        assertThatThrownBy(() -> inUnitOfWork(receipt("key-1", 0), note("case-a", 0)))
+                .isInstanceOf(ConcurrencyException.class);
+
+        assertThat(new Receipts(jdbc).find("firm-1", "key-1")).isEmpty();
+    }
+
+    @Test
+    void aReceiptIsTakenFromTheUnitOfWorkAndATakenKeyKeepsTheEventsOut() throws Exception {
+        inUnitOfWork(receipt("key-1", 0), note("case-a", 0));
+
+        assertThat(new Receipts(jdbc).find("firm-1", "key-1")).contains(receipt("key-1", 0));
+        assertThatThrownBy(() -> inUnitOfWork(receipt("key-1", 1), note("case-a", 1)))
+                .isInstanceOf(ReceiptConflict.class);
+        assertThat(all()).hasSize(1);
+    }
+
+    @Test
+    void aValueThatDoesNotFitIsRefusedAndFailsNobodyElse() throws Exception {
+        ReceiptRow tooLong = receipt("k".repeat(300), 0);
+        List<Future<?>> neighbours = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (int n = 0; n < 8; n++) {
+                String caseId = "case-" + n;
+                neighbours.add(threads.submit(() -> append(caseId, 20, new AtomicInteger())));
+            }
+            for (int n = 0; n < 20; n++) {
+                assertThatThrownBy(() -> appender.append(new Append(List.of(), tooLong)))
+                        .isInstanceOf(AppendRefused.class);
+            }
+        }
+        for (Future<?> neighbour : neighbours) {
+            assertThat(neighbour.get()).isEqualTo(20);
+        }
+    }
+
+    @Test
+    void sixteenRetriesOfOneCommandStoreItOnce() throws Exception {
+        List<Future<Boolean>> tries = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(16)) {
+            for (int n = 0; n < 16; n++) {
+                tries.add(threads.submit(() -> {
+                    try {
+                        inUnitOfWork(receipt("key-1", 0), note("case-a", 0));
+                        return true;
+                    } catch (ReceiptConflict e) {
+                        return false;
+                    }
+                }));
+            }
+        }
+        int stored = 0;
+        for (Future<Boolean> one : tries) {
+            stored += one.get() ? 1 : 0;
+        }
+
+        assertThat(stored).isEqualTo(1);
+        assertThat(all()).hasSize(1);
+    }
+
+    @Test
+    void aCaseKnowsItsLastSequenceNumber() {
+        engine.appendEvents(List.of(note("case-a", 0), note("case-a", 1)));
+
+        DomainEventStream events = engine.readEvents("case-a", 1);
+        assertThat(events.asStream()).hasSize(1);
+        assertThat(events.getLastSequenceNumber()).isEqualTo(1);
+        assertThat(engine.lastSequenceNumberFor("case-a")).contains(1L);
+        assertThat(engine.lastSequenceNumberFor("case-b")).isEmpty();
+        assertThat(engine.readEvents("case-b", 0).hasNext()).isFalse();
+    }
+
+    @Test
+    void anEventThatThisVersionDoesNotKnowIsAnErrorThatSaysWhereItIs() {
+        engine.appendEvents(List.of(note("case-a", 0), note("case-a", 1)));
+        jdbc.sql("update domain_event set event_type = 'record.note-burnt' where sequence_number = 1")
+                .update();
+
+        assertThatThrownBy(this::all)
+                .isInstanceOf(UnreadableEvent.class)
+                .hasMessageContaining("case case-a, sequence 1")
+                .hasMessageContaining("record.note-burnt");
+    }
+
+    @Test
+    void onlyEventsOfCasesAreStored() {
+        assertThatThrownBy(() -> engine.appendEvents(List.of(GenericEventMessage.asEventMessage("a text"))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> engine.storeSnapshot(note("case-a", 0))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aClosedAppenderTakesNoMore() {
+        appender.close();
+
+        assertThatThrownBy(() -> engine.appendEvents(List.of(note("case-a", 0))))
+                .isInstanceOf(LedgerBusy.class);
+    }
+
+    @Test
+    void anInterruptedThreadStillStoresAndTheStoreLives() {
+        Thread.currentThread().interrupt();
+        engine.appendEvents(List.of(note("case-a", 0)));
+
+        assertThat(Thread.interrupted()).isTrue();
+        engine.appendEvents(List.of(note("case-a", 1)));
+        assertThat(all()).hasSize(2);
+    }
+
+    @Test
+    void interruptsInTheMidstOfAppendsHarmNobody() throws Exception {
+        Thread appending = Thread.currentThread();
+        AtomicBoolean done = new AtomicBoolean();
+        Thread interrupting = Thread.ofVirtual().start(() -> {
+            while (!done.get()) {
+                appending.interrupt();
+                LockSupport.parkNanos(200_000);
+            }
+        });
+        for (int n = 0; n < 200; n++) {
+            engine.appendEvents(List.of(note("case-a", n)));
+        }
+        done.set(true);
+        while (interrupting.isAlive()) {
+            Thread.onSpinWait();
+        }
+        Thread.interrupted();
+
+        assertThat(all()).hasSize(200);
+    }
+
+    private static ReceiptRow receipt(String key, long before) {
+        return new ReceiptRow("firm-1", key, "a".repeat(64), "case-a", before, before + 1);
+    }
+
+    /** As a command would: the receipt is left in the unit of work in which its events are appended. */
+    private void inUnitOfWork(ReceiptRow receipt, DomainEventMessage<CaseEvent> event) throws Exception {
+        UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
+        work.resources().put(ReceiptRow.RESOURCE, receipt);
+        try {
+            engine.appendEvents(List.of(event));
+        } finally {
+            work.rollback();
+        }
     }
 
     /** Appends at whatever end it sees, and tries again when another was faster. */

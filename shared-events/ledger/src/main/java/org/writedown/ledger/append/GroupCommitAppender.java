@@ -56,8 +56,10 @@ public final class GroupCommitAppender implements Appender, AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        leading.lock();
-        lead();
+        do {
+            leading.lock();
+            lead();
+        } while (!queue.isEmpty());
     }
 
     private void lead() {
@@ -75,19 +77,19 @@ public final class GroupCommitAppender implements Appender, AutoCloseable {
         }
     }
 
-    /** A conflict must fail its own command only, so a group that conflicts is written one by one. */
+    /** A refused row must fail its own command only, so a group in which one is refused is written one by one. */
     private void write(List<Waiting> group) {
         try {
             writer.write(group.stream().map(waiting -> waiting.append).toList());
             group.forEach(waiting -> waiting.complete(null));
-        } catch (SequenceConflict | ReceiptConflict e) {
-            if (group.size() == 1) {
-                group.getFirst().complete(e);
-            } else {
-                group.forEach(waiting -> write(List.of(waiting)));
-            }
         } catch (RuntimeException e) {
-            group.forEach(waiting -> waiting.complete(e));
+            if (group.size() > 1 && SqlState.concernsSome(e)) {
+                group.forEach(waiting -> write(List.of(waiting)));
+            } else {
+                group.forEach(waiting -> waiting.complete(e));
+            }
+        } finally {
+            group.forEach(Waiting::abandon);
         }
     }
 
@@ -107,6 +109,13 @@ public final class GroupCommitAppender implements Appender, AutoCloseable {
             failure = outcome;
             done = true;
             LockSupport.unpark(thread);
+        }
+
+        /** Nobody waits for ever, not even after an error that nobody foresaw. */
+        void abandon() {
+            if (!done) {
+                complete(new LedgerUnavailable("the ledger's writer broke off", new IllegalStateException()));
+            }
         }
 
         void answer() {

@@ -3,8 +3,9 @@ package org.writedown.ledger.append;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -24,6 +25,12 @@ public final class LedgerWriter {
             values (?, ?, ?, ?, ?, ?, ?)
             """;
 
+    /** Stable: events of one case stay in the order in which they were decided. */
+    private static final Comparator<EventRow> BY_CASE = Comparator.comparing(EventRow::caseId);
+
+    private static final Comparator<ReceiptRow> BY_KEY =
+            Comparator.comparing(ReceiptRow::firm).thenComparing(ReceiptRow::key);
+
     private final DataSource dataSource;
 
     public LedgerWriter(DataSource dataSource) {
@@ -31,9 +38,11 @@ public final class LedgerWriter {
     }
 
     /**
-     * Commits all of the appends, or none.
+     * Commits all of the appends, or none. Rows are written in one order, receipts by key and then events
+     * by case, so that two processes that write the same keys wait for each other and never deadlock.
      *
      * @throws SequenceConflict or {@link ReceiptConflict} if a row is already there
+     * @throws AppendRefused if the database does not take a row as it is
      * @throws LedgerUnavailable if the database failed
      */
     public void write(List<Append> appends) {
@@ -44,31 +53,35 @@ public final class LedgerWriter {
                 insertEvents(connection, appends);
                 connection.commit();
             } catch (SQLException | RuntimeException e) {
-                rollback(connection, e);
+                undo(connection, e);
                 throw e;
-            } finally {
-                connection.setAutoCommit(true);
             }
+            connection.setAutoCommit(true);
         } catch (SQLException e) {
+            if (SqlState.refusesRow(e)) {
+                throw new AppendRefused("the ledger does not take the append as it is", e);
+            }
             throw new LedgerUnavailable("the ledger could not be written", e);
         }
     }
 
     private static void insertEvents(Connection connection, List<Append> appends) throws SQLException {
+        List<EventRow> events = appends.stream()
+                .flatMap(append -> append.events().stream())
+                .sorted(BY_CASE)
+                .toList();
         try (PreparedStatement insert = connection.prepareStatement(EVENT)) {
-            for (Append append : appends) {
-                for (EventRow event : append.events()) {
-                    insert.setString(1, event.eventId());
-                    insert.setString(2, event.caseId());
-                    insert.setLong(3, event.sequence());
-                    insert.setString(4, event.firm());
-                    insert.setString(5, event.type());
-                    insert.setInt(6, event.revision());
-                    insert.setBytes(7, event.payload());
-                    insert.setBytes(8, event.metadata());
-                    insert.setTimestamp(9, Timestamp.from(event.recordedAt()));
-                    insert.addBatch();
-                }
+            for (EventRow event : events) {
+                insert.setString(1, event.eventId());
+                insert.setString(2, event.caseId());
+                insert.setLong(3, event.sequence());
+                insert.setString(4, event.firm());
+                insert.setString(5, event.type());
+                insert.setInt(6, event.revision());
+                insert.setBytes(7, event.payload());
+                insert.setBytes(8, event.metadata());
+                insert.setObject(9, event.recordedAt().atOffset(ZoneOffset.UTC));
+                insert.addBatch();
             }
             insert.executeBatch();
         } catch (SQLException e) {
@@ -80,8 +93,11 @@ public final class LedgerWriter {
     }
 
     private static void insertReceipts(Connection connection, List<Append> appends) throws SQLException {
-        List<ReceiptRow> receipts =
-                appends.stream().map(Append::receipt).filter(Objects::nonNull).toList();
+        List<ReceiptRow> receipts = appends.stream()
+                .map(Append::receipt)
+                .filter(Objects::nonNull)
+                .sorted(BY_KEY)
+                .toList();
         if (receipts.isEmpty()) {
             return;
         }
@@ -93,7 +109,7 @@ public final class LedgerWriter {
                 insert.setString(4, receipt.caseId());
                 insert.setLong(5, receipt.before());
                 insert.setLong(6, receipt.after());
-                insert.setTimestamp(7, Timestamp.from(Instant.now()));
+                insert.setObject(7, Instant.now().atOffset(ZoneOffset.UTC));
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -105,9 +121,11 @@ public final class LedgerWriter {
         }
     }
 
-    private static void rollback(Connection connection, Exception cause) {
+    /** Leaves the connection as it was found; why that failed is told beside what failed first. */
+    private static void undo(Connection connection, Exception cause) {
         try {
             connection.rollback();
+            connection.setAutoCommit(true);
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }

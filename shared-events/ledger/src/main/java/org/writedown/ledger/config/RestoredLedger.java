@@ -18,10 +18,11 @@ final class RestoredLedger {
         if (dialect != Dialect.POSTGRESQL) {
             return;
         }
-        boolean ahead = JdbcClient.create(dataSource)
-                .sql("select coalesce(max(tx_id) > pg_current_xact_id(), false) from domain_event")
-                .query(Boolean.class)
-                .single();
+        boolean ahead =
+                JdbcClient.create(dataSource).sql("""
+                        select coalesce(
+                          (select tx_id from domain_event order by tx_id desc limit 1) > pg_current_xact_id(), false)
+                        """).query(Boolean.class).single();
         if (ahead) {
             throw new IllegalStateException("this ledger was restored into another database cluster. Before its first"
                     + " start run: update domain_event set tx_id = '0'; delete from token_entry; and rebuild the"

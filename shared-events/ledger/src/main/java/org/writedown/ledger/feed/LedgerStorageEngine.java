@@ -29,6 +29,12 @@ import org.writedown.ledger.json.EventJson;
 /** The store behind Axon's interface: appends through the appender, reads by its own SQL. */
 public final class LedgerStorageEngine implements EventStorageEngine {
 
+    /**
+     * Axon's dead-letter queue keeps no finer time. If the ledger did, an event that was parked and retried
+     * would leave another row in a projection than the same event in a rebuild.
+     */
+    private static final ChronoUnit PRECISION = ChronoUnit.MILLIS;
+
     private final Appender appender;
     private final StoredEvents stored;
     private final EventJson json;
@@ -61,7 +67,7 @@ public final class LedgerStorageEngine implements EventStorageEngine {
                 type.revision(),
                 json.write(payload),
                 json.writeTexts(texts(event)),
-                event.getTimestamp().truncatedTo(ChronoUnit.MICROS));
+                event.getTimestamp().truncatedTo(PRECISION));
     }
 
     private static Map<String, String> texts(EventMessage<?> event) {

@@ -2,8 +2,9 @@ package org.writedown.ledger.feed;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -77,7 +78,7 @@ public final class StoredEvents {
     LedgerPosition before(Instant instant) {
         return jdbc.sql("select " + dialect.transaction() + ", global_index from domain_event"
                         + " where recorded_at >= ? order by tx_id, global_index limit 1")
-                .params(Timestamp.from(instant))
+                .params(instant.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new LedgerPosition(row.getLong(1), row.getLong(2) - 1))
                 .optional()
                 .orElseGet(this::head);
@@ -101,7 +102,7 @@ public final class StoredEvents {
                 payload(row, type),
                 MetaData.from(json.readTexts(row.getBytes("metadata"))),
                 row.getString("event_id"),
-                row.getTimestamp("recorded_at").toInstant());
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 
     private CaseEvent payload(ResultSet row, EventType type) throws SQLException {
