@@ -57,7 +57,7 @@ public final class CaseListTable extends ViewTable<CaseSummary> {
     protected Map<String, Object> columns(ViewRow<CaseSummary> row) {
         Map<String, Object> columns = new LinkedHashMap<>();
         columns.put("status", row.view().status().name());
-        columns.put("opened_at", row.view().opened().recordedAt().atOffset(ZoneOffset.UTC));
+        columns.put("opened_at", row.view().opened().openedAt().atOffset(ZoneOffset.UTC));
         columns.put("head", json().writeValueAsString(CaseListItem.of(row)));
         return columns;
     }

@@ -10,7 +10,7 @@ import org.writedown.projection.Recorded;
 
 /** How the case began: whose it is. */
 public record Opening(
-        Client client, PayerStatus payerStatus, @Nullable String reference, LocalDate openedOn, Instant recordedAt) {
+        Client client, PayerStatus payerStatus, @Nullable String reference, LocalDate openedOn, Instant openedAt) {
 
     static Opening of(CaseOpened event, Recorded recorded) {
         return new Opening(

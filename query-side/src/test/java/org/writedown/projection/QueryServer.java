@@ -1,6 +1,7 @@
 package org.writedown.projection;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,19 +27,18 @@ final class QueryServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final String key;
 
-    QueryServer(Path data, String... arguments) {
-        List<String> all = new java.util.ArrayList<>(List.of(
+    QueryServer(Path data, String database) {
+        context = SpringApplication.run(
+                QuerySide.class,
                 "--server.port=0",
                 "--spring.main.banner-mode=off",
                 "--logging.level.root=warn",
                 "--writedown.data=" + data,
-                "--spring.datasource.url=jdbc:h2:mem:" + data.getFileName() + ";DB_CLOSE_DELAY=-1"));
-        all.addAll(List.of(arguments));
-        context = SpringApplication.run(QuerySide.class, all.toArray(String[]::new));
+                "--spring.datasource.url=" + database);
         try {
             key = Files.readString(data.resolve("owner.key")).strip();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

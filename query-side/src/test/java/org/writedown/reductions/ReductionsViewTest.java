@@ -7,6 +7,10 @@ import static org.writedown.projection.Happenings.*;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.writedown.contract.event.ResponseEvent;
+import org.writedown.contract.money.Account;
+import org.writedown.contract.money.Cause;
+import org.writedown.contract.money.Movement;
 import org.writedown.contract.value.ActorId;
 import org.writedown.contract.value.Concern;
 import org.writedown.contract.value.InquiryId;
@@ -91,6 +95,34 @@ class ReductionsViewTest {
                 .containsExactly(usd("300.00"), usd("-300.00"));
         assertThat(answer.reductions().getLast().reduction().corrects()).isEqualTo(3L);
         assertThat(answer.total().reduced()).isEqualTo(usd("0.00"));
+    }
+
+    @Test
+    void aReductionAfterPaymentIsOwedBackAndStillWon() {
+        Movement credit = new Movement(
+                Account.PAID,
+                Account.CREDIT,
+                usd("300.00"),
+                bill(1),
+                line("B1-1"),
+                ReductionKind.REMOVAL,
+                Cause.concession(flag(1), new InquiryId(1), new ResponseId(1), LETTER));
+        History history = new History("case-paid", History.FIRM)
+                .then(opened())
+                .then(uploaded(1, billed(1, "99285", "300.00")))
+                .then(flagged(1, "B1-1", Concern.PRICE, "300.00"))
+                .then(paid(1, "300.00"))
+                .then(origin -> new ResponseEvent.LineRemoved(
+                        origin, new ResponseId(1), flag(1), line("B1-1"), usd("300.00"), List.of(credit)));
+
+        ReductionsAnswer answer = answer(history);
+
+        assertThat(answer.total().reduced()).isEqualTo(usd("300.00"));
+        assertThat(answer.reductions().getFirst().reduction().after()).isEqualTo(usd("0.00"));
+        assertThat(answer.reductions().getFirst().percentOfPrior())
+                .as("nothing was owed, so it is no part of it")
+                .isNull();
+        assertThat(answer.reductions().getFirst().pointsOfOriginal()).isEqualTo(new BigDecimal("100.0"));
     }
 
     private static ReductionsAnswer answer(History history) {

@@ -8,22 +8,26 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What becomes of a case that a projection cannot fold. */
-class ParkedCasesTest {
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ParkedCasesContract {
 
-    private static @TempDir Path data;
-    private static QueryServer server;
+    private QueryServer server;
+
+    /** The URL of an empty database. */
+    abstract String database();
 
     @BeforeAll
-    static void start() {
-        server = new QueryServer(data);
+    void start(@TempDir Path data) {
+        server = new QueryServer(data, database());
     }
 
     @AfterAll
-    static void stop() {
+    void stop() {
         server.close();
     }
 

@@ -12,6 +12,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,21 +22,24 @@ import org.writedown.contract.value.FirmId;
 import tools.jackson.databind.JsonNode;
 
 /** From the store through the processors to the answers over HTTP. */
-class QuerySideTest {
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class QuerySideContract {
 
-    private static @TempDir Path data;
-    private static QueryServer server;
+    private QueryServer server;
+
+    /** The URL of an empty database. */
+    abstract String database();
 
     @BeforeAll
-    static void start() {
-        server = new QueryServer(data);
+    void start(@TempDir Path data) {
+        server = new QueryServer(data, database());
         server.record(Histories.emergencyRoom("case-er", server.firm()));
         server.record(Histories.compounding("case-compounding", server.firm()));
         server.record(Histories.emergencyRoom("case-foreign", new FirmId("firm-other")));
     }
 
     @AfterAll
-    static void stop() {
+    void stop() {
         server.close();
     }
 
@@ -155,7 +159,7 @@ class QuerySideTest {
                 .contains("was not open then");
     }
 
-    private static String owedAt(String when) {
+    private String owedAt(String when) {
         return server.json("/cases/case-er/balance?" + when)
                 .at("/total/outstanding/amount")
                 .asString();
