@@ -10,10 +10,12 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.PropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.writedown.contract.catalogue.EventCatalogue;
@@ -35,11 +37,21 @@ import org.writedown.ledger.json.EventJson;
  * bean is declared here, and {@link LedgerSelfCheck} refuses to start if one was replaced.
  */
 @Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:writedown-ledger.properties")
 @Import(LedgerSelfCheck.class)
 public class LedgerConfiguration {
 
+    /** What keeps Axon from reporting to its makers; its property file alone is read too late to be sure. */
+    static final String SILENCE = "axoniq.update-checker.disabled";
+
     /** The tables, present before anything reads them. */
     public record Schema(Dialect dialect) {}
+
+    /** Before any other bean: a system that keeps health data reports to nobody. */
+    @Bean
+    static BeanFactoryPostProcessor silence() {
+        return beans -> System.setProperty(SILENCE, "true");
+    }
 
     @Bean
     Schema ledgerSchema(DataSource dataSource) {

@@ -22,6 +22,9 @@ class LedgerSelfCheck implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         check(axon.eventStore(), LedgerEventStore.class, EventStore.class);
         check(axon.getComponent(TokenStore.class), JdbcTokenStore.class, TokenStore.class);
+        if (!Boolean.getBoolean(LedgerConfiguration.SILENCE)) {
+            throw new IllegalStateException("refusing to start: Axon would report to its makers");
+        }
         TransactionManager transactions = axon.getComponent(TransactionManager.class);
         if (transactions == null || transactions instanceof NoTransactionManager) {
             throw new IllegalStateException("refusing to start: event processors would run without transactions");

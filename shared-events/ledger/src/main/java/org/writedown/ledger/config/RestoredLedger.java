@@ -25,8 +25,8 @@ final class RestoredLedger {
                         """).query(Boolean.class).single();
         if (ahead) {
             throw new IllegalStateException("this ledger was restored into another database cluster. Before its first"
-                    + " start run: update domain_event set tx_id = '0'; delete from token_entry; and rebuild the"
-                    + " projections");
+                    + " start run: update domain_event set tx_id = '0';"
+                    + " delete from token_entry where processor_name <> '__config'; and rebuild the projections");
         }
     }
 }
