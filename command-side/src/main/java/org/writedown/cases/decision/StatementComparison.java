@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.writedown.cases.command.IntakeCommand.RecordLaterStatement;
+import org.writedown.cases.rules.BalanceNeverBelowZero;
 import org.writedown.cases.state.BillState;
 import org.writedown.cases.state.LineState;
 import org.writedown.contract.event.IntakeEvent;
@@ -63,7 +64,7 @@ final class StatementComparison {
         Money taken = Money.sum(
                 statement.statedTotal().currency(),
                 movements.stream().map(Movement::reduction).toList());
-        var enough = new Relief(bill, null, taken, Account.REDUCED, null, null).rule();
+        var enough = new BalanceNeverBelowZero(bill, taken, bill.relievable());
         return Decision.provided(
                 List.of(enough),
                 () -> Decision.accept(new IntakeEvent.LaterStatementRecorded(
@@ -114,12 +115,11 @@ final class StatementComparison {
 
     /** What the totals differ by beyond the lines: a summary followed by its itemised bill, or lines that do not sum. */
     private void compareTotals() {
-        Money recorded =
-                bill.itemised() ? bill.latest().unitemised() : bill.latest().statedTotal();
-        Money stated = bill.itemised() || statement.lines().isEmpty()
-                ? statement.statedTotal().minus(statement.linesTotal())
-                : statement.statedTotal();
-        change(null, stated.minus(recorded));
+        change(null, beyondLines(statement).minus(beyondLines(bill.latest())));
+    }
+
+    private Money beyondLines(Statement stated) {
+        return bill.itemised() ? stated.unitemised() : stated.statedTotal();
     }
 
     private void change(@Nullable LineId line, Money difference) {
