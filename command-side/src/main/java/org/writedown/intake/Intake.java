@@ -1,17 +1,15 @@
 package org.writedown.intake;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** The one way in: tells a file's format by its content and has the right reader read it. */
 public final class Intake {
 
-    private final List<BillReader> readers;
+    private final List<DocumentReader> readers;
 
     /** @param readers asked in this order */
-    public Intake(List<BillReader> readers) {
+    public Intake(List<DocumentReader> readers) {
         this.readers = List.copyOf(readers);
     }
 
@@ -21,21 +19,20 @@ public final class Intake {
      * @throws IntakeException if the file is refused; nothing of it is returned then
      */
     public IntakeResult read(Document document) throws IOException {
-        List<ReadClaim> claims = new ArrayList<>();
-        IntakeSummary summary = stream(document, claims::add);
-        return new IntakeResult(claims, summary);
+        Collected all = new Collected();
+        return all.with(stream(document, all));
     }
 
     /**
-     * Hands over claim by claim. Those handed over before an exception must be thrown away.
+     * Hands over claim by claim. What was handed over before an exception must be thrown away.
      *
      * @throws IntakeException if the file is refused
      */
-    public IntakeSummary stream(Document document, Consumer<ReadClaim> claims) throws IOException {
-        return reader(document).read(document, claims);
+    public IntakeSummary stream(Document document, Reading reading) throws IOException {
+        return reader(document).read(document, reading);
     }
 
-    private BillReader reader(Document document) throws IOException {
+    private DocumentReader reader(Document document) throws IOException {
         Opening opening = Opening.of(document);
         return readers.stream()
                 .filter(reader -> reader.recognises(opening))
@@ -45,7 +42,7 @@ public final class Intake {
 
     private IntakeException unknown(Document document, Opening opening) {
         String known =
-                String.join(", ", readers.stream().map(BillReader::format).toList());
+                String.join(", ", readers.stream().map(DocumentReader::format).toList());
         String reason = opening.text().isEmpty() ? "the file is empty" : "not a format that is read here: " + known;
         return new IntakeException(IntakeException.Kind.UNKNOWN_FORMAT, document.name(), null, reason);
     }

@@ -2,13 +2,13 @@ package org.writedown.intake.x12;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.writedown.intake.Findings;
 import org.writedown.intake.IntakeException;
 import org.writedown.intake.IntakeException.Kind;
 import org.writedown.intake.IntakeLimits;
 import org.writedown.intake.IntakeSummary;
 import org.writedown.intake.ReadClaim;
+import org.writedown.intake.Reading;
 import org.writedown.intake.RejectedClaim;
 
 /** Hands claims on and keeps count of them. */
@@ -16,16 +16,16 @@ final class ClaimTally {
 
     private final String file;
     private final IntakeLimits limits;
-    private final Consumer<ReadClaim> consumer;
+    private final Reading reading;
     private final List<RejectedClaim> rejected = new ArrayList<>();
     private long claims;
     private long lines;
     private long rejections;
 
-    ClaimTally(String file, IntakeLimits limits, Consumer<ReadClaim> consumer) {
+    ClaimTally(String file, IntakeLimits limits, Reading reading) {
         this.file = file;
         this.limits = limits;
-        this.consumer = consumer;
+        this.reading = reading;
     }
 
     void read(ReadClaim claim) {
@@ -35,7 +35,7 @@ final class ClaimTally {
             String reason = "the file holds more than " + limits.claims() + " claims";
             throw new IntakeException(Kind.TOO_LARGE, file, claim.position(), reason);
         }
-        consumer.accept(claim);
+        reading.claim(claim);
     }
 
     void rejected(RejectedClaim claim) {
@@ -54,6 +54,6 @@ final class ClaimTally {
                     : new IntakeException(Kind.NO_CLAIM, file, first.where(), first.reason());
         }
         String format = version.isEmpty() ? "X12 837" : "X12 837 " + version;
-        return new IntakeSummary(format, claims, lines, rejections, rejected, findings.toList());
+        return IntakeSummary.ofClaims(format, claims, lines, rejections, rejected, findings.toList());
     }
 }

@@ -2,11 +2,10 @@ package org.writedown.intake.x12;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.writedown.intake.BillReader;
 import org.writedown.intake.Document;
+import org.writedown.intake.DocumentReader;
 import org.writedown.intake.Findings;
 import org.writedown.intake.IntakeException;
 import org.writedown.intake.IntakeException.Kind;
@@ -14,7 +13,7 @@ import org.writedown.intake.IntakeLimits;
 import org.writedown.intake.IntakeSummary;
 import org.writedown.intake.Opening;
 import org.writedown.intake.Position;
-import org.writedown.intake.ReadClaim;
+import org.writedown.intake.Reading;
 
 /**
  * Reads X12 837 claims. A file is refused when it has been cut off, holds something other than 837
@@ -22,7 +21,7 @@ import org.writedown.intake.ReadClaim;
  * no amount is rejected by itself, with its place; only if no claim is left is the file refused.
  * Wrong counts and totals that do not tie are warnings.
  */
-public final class X12ClaimReader implements BillReader {
+public final class X12ClaimReader implements DocumentReader {
 
     private static final Pattern BEGINNING = Pattern.compile("(ISA|GS|ST)[^A-Za-z0-9]");
 
@@ -43,9 +42,9 @@ public final class X12ClaimReader implements BillReader {
     }
 
     @Override
-    public IntakeSummary read(Document document, Consumer<ReadClaim> claims) throws IOException {
+    public IntakeSummary read(Document document, Reading reading) throws IOException {
         try (InputStream in = document.content().open()) {
-            return new Run(document, in, claims).toEnd();
+            return new Run(document, in, reading).toEnd();
         }
     }
 
@@ -61,11 +60,11 @@ public final class X12ClaimReader implements BillReader {
         private final ClaimLoops loops;
         private @Nullable Position last;
 
-        Run(Document document, InputStream in, Consumer<ReadClaim> claims) throws IOException {
+        Run(Document document, InputStream in, Reading reading) throws IOException {
             this.document = document;
             this.framing = new X12Framing(document.name(), in, limits, findings);
             this.segments = new X12Segments(document.name(), framing);
-            this.tally = new ClaimTally(document.name(), limits, claims);
+            this.tally = new ClaimTally(document.name(), limits, reading);
             this.loops = new ClaimLoops(document, limits, tally);
         }
 

@@ -19,6 +19,7 @@ import org.writedown.intake.IntakeException;
 import org.writedown.intake.IntakeException.Kind;
 import org.writedown.intake.IntakeLimits;
 import org.writedown.intake.IntakeResult;
+import org.writedown.intake.Reading;
 import org.writedown.intake.RejectedClaim;
 
 /** What is not read, and what the person who sent it is told. */
@@ -226,7 +227,10 @@ final class RefusalTest {
                 IOException.class,
                 () -> Claims.intake(IntakeLimits.STREAM).stream(
                         document,
-                        claim -> accounts.add(claim.statement().account().value())));
+                        Reading.of(
+                                claim ->
+                                        accounts.add(claim.statement().account().value()),
+                                remittance -> {})));
 
         assertThat(failure).hasMessage("the disk broke");
         assertThat(accounts).hasSizeGreaterThan(50).startsWith("SYN-PH-0003", "SYN-PH-0004");
