@@ -45,7 +45,23 @@ public class CaseAggregate {
     @SuppressWarnings("UnusedVariable")
     private @Nullable String id;
 
-    private CaseState state = CaseState.initial();
+    private CaseState state;
+
+    /** A case of which nothing is known yet. */
+    public CaseAggregate() {
+        this(null, CaseState.initial());
+    }
+
+    /** A case as its stored events have left it. */
+    public CaseAggregate(@Nullable String id, CaseState state) {
+        this.id = id;
+        this.state = state;
+    }
+
+    /** What its events have made of it, those of the present command included. */
+    public CaseState state() {
+        return state;
+    }
 
     /**
      * Decides a command and records its events.
@@ -65,7 +81,7 @@ public class CaseAggregate {
             throw new VersionMismatch(expectedVersion, before);
         }
         return switch (CaseDecider.decide(state, command, new Facts(LocalDate.now(clock)))) {
-            case Decision.Rejected rejected -> throw new CommandRejected(rejected);
+            case Decision.Rejected rejected -> throw new CommandRejected(rejected, before);
             case Decision.Accepted accepted -> record(command, before, accepted.events(), metaData);
         };
     }

@@ -57,6 +57,15 @@ public record CaseFile(
                 HashTreePMap.empty());
     }
 
+    /** How much it remembers. */
+    int size() {
+        int lines = 0;
+        for (BillState bill : bills.values()) {
+            lines += bill.lines().size();
+        }
+        return lines + flags.size() + inquiries.size() + offers.size() + documents.size() + entries.size();
+    }
+
     public Optional<BillState> bill(BillId id) {
         return Optional.ofNullable(bills.get(id));
     }

@@ -16,6 +16,15 @@ public sealed interface CaseState {
         return new NotOpened();
     }
 
+    /** How much it remembers: lines, flags, inquiries, offers, documents and entries. */
+    default int size() {
+        return switch (this) {
+            case NotOpened none -> 0;
+            case Active active -> active.file().size();
+            case Ended ended -> ended.file().size();
+        };
+    }
+
     /** How many events the case has. */
     default long version() {
         return switch (this) {
