@@ -30,7 +30,7 @@ import org.writedown.contract.value.Source;
  */
 public record ReadRemittance(
         @Nullable String payer,
-        @Nullable String payerControl,
+        @Nullable Sensitive<String> payerControl,
         @Nullable Sensitive<String> account,
         Status status,
         @Nullable String statusCode,
@@ -65,5 +65,28 @@ public record ReadRemittance(
         adjustments = List.copyOf(adjustments);
         lines = List.copyOf(lines);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The same with other warnings. */
+    public ReadRemittance with(List<Warning> others) {
+        return new ReadRemittance(
+                payer,
+                payerControl,
+                account,
+                status,
+                statusCode,
+                provider,
+                decidedOn,
+                servedFrom,
+                servedTo,
+                charged,
+                paid,
+                allowed,
+                patientResponsibility,
+                adjustments,
+                lines,
+                source,
+                position,
+                others);
     }
 }

@@ -76,6 +76,9 @@ class ClaimsController {
 
     private static List<Integer> chosen(IntakeResult read, @Nullable List<String> claim) {
         int count = read.claims().size();
+        if (count == 0) {
+            throw Problems.malformed("", "the file has no claims, only remittances; send it to the case's documents");
+        }
         if (claim == null || claim.isEmpty()) {
             if (count > 1) {
                 throw Problems.malformed(

@@ -39,6 +39,7 @@ final class ClaimDraft {
     private boolean inOtherPayer;
     private @Nullable Period served;
     private @Nullable ProviderId rendering;
+    private @Nullable Money patientPaid;
     private @Nullable Unreadable problem;
 
     ClaimDraft(Document document, IntakeLimits limits, X12Segment clm, String place, String version) {
@@ -71,6 +72,7 @@ final class ClaimDraft {
             }
             case "DTP" -> date(segment);
             case "NM1" -> name(segment);
+            case "AMT" -> amount(segment);
             default -> {
                 // references, notes, attachments, other payers' adjustments: not part of a bill
             }
@@ -111,6 +113,18 @@ final class ClaimDraft {
             line.served(period);
         } else if (!inLines) {
             served = period;
+        }
+    }
+
+    /** AMT*F5 of the claim itself: within another payer's loop amounts are that payer's. */
+    private void amount(X12Segment amt) {
+        if (!amt.text(1).equals("F5") || inLines || inOtherPayer || problem != null) {
+            return;
+        }
+        try {
+            patientPaid = X12Numbers.charge(amt, 2, "AMT02 (patient paid)");
+        } catch (Unreadable unreadable) {
+            problem = unreadable;
         }
     }
 
@@ -160,7 +174,7 @@ final class ClaimDraft {
                 stated,
                 new Source(document.hash(), side == BillSide.FACILITY ? "x12-837i" : "x12-837p", place));
         compareTotals(statement);
-        return new ReadClaim(statement, clm.position(), warnings.toList());
+        return new ReadClaim(statement, patientPaid, clm.position(), warnings.toList());
     }
 
     private List<BillLine> billLines(BillSide side) {

@@ -11,11 +11,11 @@ import org.writedown.intake.IntakeLimits;
  * (HL 22), 2000C patient (HL 23), and within either of them 2300 claims. Names and birth dates of
  * patients and subscribers are passed over: the case knows its client, and nothing else is needed.
  */
-final class ClaimLoops {
+final class ClaimLoops implements TransactionLoops {
 
     private final Document document;
     private final IntakeLimits limits;
-    private final ClaimTally tally;
+    private final Tally tally;
 
     private String version = "";
     private String transaction = "";
@@ -26,24 +26,19 @@ final class ClaimLoops {
     private String currency = "";
     private @Nullable ClaimDraft claim;
 
-    ClaimLoops(Document document, IntakeLimits limits, ClaimTally tally) {
+    ClaimLoops(Document document, IntakeLimits limits, Tally tally) {
         this.document = document;
         this.limits = limits;
         this.tally = tally;
     }
 
-    /** The implementation guide that the first group names, such as {@code 005010X223A2}; may be empty. */
-    String version() {
-        return version;
+    @Override
+    public void group(String guide) {
+        version = guide;
     }
 
-    void group(X12Segment gs) {
-        if (version.isEmpty() && gs.text(8).matches("[0-9A-Z]{6,12}")) {
-            version = gs.text(8);
-        }
-    }
-
-    void begin(X12Segment st) {
+    @Override
+    public void begin(X12Segment st) {
         transaction = st.text(2).replaceAll("[^A-Za-z0-9]", "");
         claimsOfTransaction = 0;
         created = null;
@@ -52,11 +47,13 @@ final class ClaimLoops {
         currency = "";
     }
 
-    void end() {
+    @Override
+    public void end(X12Segment se) {
         finishClaim();
     }
 
-    void accept(X12Segment segment) {
+    @Override
+    public void accept(X12Segment segment) {
         switch (segment.id()) {
             case "HL" -> level(segment);
             case "CLM" -> claim(segment);

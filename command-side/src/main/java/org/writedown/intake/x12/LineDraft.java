@@ -3,16 +3,12 @@ package org.writedown.intake.x12;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.writedown.contract.value.BillLine;
 import org.writedown.contract.value.BillSide;
-import org.writedown.contract.value.CodeSystem;
-import org.writedown.contract.value.Modifier;
 import org.writedown.contract.value.Money;
 import org.writedown.contract.value.ProcedureCode;
 import org.writedown.contract.value.ProviderId;
@@ -27,15 +23,9 @@ import org.writedown.intake.x12.X12Dates.Period;
  */
 final class LineDraft {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9.-]{0,14}");
-    private static final Pattern MODIFIER = Pattern.compile("[A-Z0-9]{2}");
-    private static final Pattern REVENUE = Pattern.compile("\\d{1,4}");
     private static final Pattern TOTAL = Pattern.compile("0{0,3}1");
     private static final Pattern PLACE = Pattern.compile("[A-Z0-9]{2}");
     private static final Pattern POINTER = Pattern.compile("(\\d{1,2})(?:\\.0*)?");
-
-    /** Qualifiers of codes that are neither CPT nor HCPCS, whatever they look like. */
-    private static final Set<String> OTHER_SYSTEMS = Set.of("HP", "IV", "WK", "N4", "ER", "ID");
 
     private static final Map<String, UnitOfService> UNITS =
             Map.of("UN", UnitOfService.UNITS, "MJ", UnitOfService.MINUTES, "DA", UnitOfService.DAYS);
@@ -86,7 +76,7 @@ final class LineDraft {
                 number,
                 revenue(),
                 code(procedure),
-                modifiers(procedure),
+                Procedures.modifiers(service, procedure, claim::warn),
                 description(procedure),
                 quantity(),
                 unit(),
@@ -102,41 +92,18 @@ final class LineDraft {
         if (side == BillSide.PROFESSIONAL) {
             return null;
         }
-        if (!REVENUE.matcher(service.text(1)).matches()) {
+        RevenueCode code = Procedures.revenue(service.text(1));
+        if (code == null) {
             claim.warn(service, "SV201 holds no revenue code");
-            return null;
         }
-        return RevenueCode.padded(service.text(1));
+        return code;
     }
 
     private @Nullable ProcedureCode code(int element) {
-        String code = service.component(element, 2).toUpperCase(Locale.ROOT);
-        if (code.isEmpty()) {
-            if (side == BillSide.PROFESSIONAL) {
-                claim.warn(service, "SV101 holds no procedure code");
-            }
-            return null;
+        if (side == BillSide.PROFESSIONAL && service.component(element, 2).isEmpty()) {
+            claim.warn(service, "SV101 holds no procedure code");
         }
-        if (!CODE.matcher(code).matches()) {
-            claim.warn(service, "the procedure code is none of any system and was left out");
-            return null;
-        }
-        return OTHER_SYSTEMS.contains(service.component(element, 1))
-                ? new ProcedureCode(CodeSystem.OTHER_PROCEDURE, code)
-                : ProcedureCode.of(code);
-    }
-
-    private List<Modifier> modifiers(int element) {
-        List<Modifier> modifiers = new ArrayList<>();
-        for (int component = 3; component <= 6; component++) {
-            String modifier = service.component(element, component).toUpperCase(Locale.ROOT);
-            if (MODIFIER.matcher(modifier).matches()) {
-                modifiers.add(new Modifier(modifier));
-            } else if (!modifier.isEmpty()) {
-                claim.warn(service, "a modifier does not have two letters or digits and was left out");
-            }
-        }
-        return modifiers;
+        return Procedures.code(service, element, claim::warn);
     }
 
     private @Nullable String description(int element) {

@@ -49,9 +49,22 @@ final class Providers {
         return name.isEmpty() ? null : new Provider(new ProviderId("name:" + slug(name)), name);
     }
 
+    /** N1*PE: who is paid. */
+    static @Nullable Provider payee(X12Segment n1) {
+        String name = tidy(n1.text(2));
+        if (n1.text(3).equals("XX") && NPI.matcher(n1.text(4)).matches()) {
+            return new Provider(new ProviderId("npi:" + n1.text(4)), name.isEmpty() ? "NPI " + n1.text(4) : name);
+        }
+        return name.isEmpty() ? null : new Provider(new ProviderId("name:" + slug(name)), name);
+    }
+
     private static String name(X12Segment nm1) {
         boolean person = nm1.text(2).equals("1");
         String name = person ? nm1.text(4) + " " + nm1.text(3) : nm1.text(3);
+        return tidy(name);
+    }
+
+    static String tidy(String name) {
         String tidy = name.replaceAll("\\p{Cntrl}", " ").replaceAll("\\s+", " ").strip();
         return tidy.length() > LONGEST_NAME ? tidy.substring(0, LONGEST_NAME) : tidy;
     }

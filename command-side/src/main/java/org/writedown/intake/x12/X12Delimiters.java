@@ -52,7 +52,7 @@ record X12Delimiters(char element, char component, char segment) {
 
     /**
      * The component separator that claims really use. CLM05 tells it, the one composite that every
-     * claim has: two digits, A or B, one digit.
+     * claim has: two digits, A or B, one digit; in a remittance SVC01 does, a qualifier and a code.
      *
      * @return 0 if no claim is within reach
      */
@@ -60,7 +60,11 @@ record X12Delimiters(char element, char component, char segment) {
         String e = Pattern.quote(String.valueOf(element));
         Matcher facility = Pattern.compile("CLM" + e + "(?:[^" + e + "]*" + e + "){4}\\w{2}([^A-Za-z0-9])[AB]\\1")
                 .matcher(opening);
-        char found = facility.find() ? facility.group(1).charAt(0) : 0;
+        Matcher service =
+                Pattern.compile("SVC" + e + "[A-Z]{2}([^A-Za-z0-9])\\w{4,5}").matcher(opening);
+        char found = facility.find()
+                ? facility.group(1).charAt(0)
+                : service.find() ? service.group(1).charAt(0) : 0;
         return isDeducible(found) && found != element ? found : 0;
     }
 

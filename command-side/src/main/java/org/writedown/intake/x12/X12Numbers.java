@@ -2,6 +2,7 @@ package org.writedown.intake.x12;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.writedown.contract.value.Money;
 import org.writedown.contract.value.Statement;
 
@@ -23,13 +24,26 @@ final class X12Numbers {
         if (amount.signum() < 0) {
             throw new Unreadable(segment, name + " is negative");
         }
-        if (amount.movePointRight(2).compareTo(BigDecimal.valueOf(Statement.MOST_MINOR_UNITS)) > 0) {
+        return money(segment, amount, name);
+    }
+
+    private static Money money(X12Segment segment, BigDecimal amount, String name) {
+        if (amount.abs().movePointRight(2).compareTo(BigDecimal.valueOf(Statement.MOST_MINOR_UNITS)) > 0) {
             throw new Unreadable(segment, name + " is larger than any bill");
         }
         if (amount.stripTrailingZeros().scale() > 2) {
             throw new Unreadable(segment, name + " is not in whole cents");
         }
         return Money.of(amount, Money.USD);
+    }
+
+    /**
+     * An amount of either sign, in whole cents; absent if the element is empty.
+     *
+     * @throws Unreadable if it is no number, not in whole cents or absurdly large
+     */
+    static @Nullable Money amount(X12Segment segment, int element, String name) {
+        return segment.text(element).isEmpty() ? null : money(segment, decimal(segment, element, name), name);
     }
 
     /** @throws Unreadable if it is no number or is negative */
@@ -39,6 +53,11 @@ final class X12Numbers {
             throw new Unreadable(segment, name + " is negative");
         }
         return quantity;
+    }
+
+    /** @throws Unreadable if it is no number */
+    static BigDecimal signed(X12Segment segment, int element, String name) {
+        return decimal(segment, element, name);
     }
 
     private static BigDecimal decimal(X12Segment segment, int element, String name) {

@@ -23,6 +23,10 @@ final class Claims {
         return text("synthetic-837p.x12");
     }
 
+    static String remittance() {
+        return text("synthetic-835.x12");
+    }
+
     static IntakeResult read(String claim) {
         return read(claim, IntakeLimits.UPLOAD);
     }
@@ -40,7 +44,7 @@ final class Claims {
     }
 
     static Intake intake(IntakeLimits limits) {
-        return new Intake(List.of(new X12ClaimReader(limits)));
+        return new Intake(List.of(new X12Reader(limits)));
     }
 
     private static String text(String name) {

@@ -36,15 +36,7 @@ final class RefusalTest {
     @ParameterizedTest
     @ValueSource(strings = {"%PDF-1.7", "{\"resourceType\": \"Bundle\"}", "ISABEL", "Date,Code,Charge\n", "\0\0\0\0"})
     void what_is_no_x12(String other) {
-        refused(other, Kind.UNKNOWN_FORMAT, "claims.x12: not a format that is read here: X12 837");
-    }
-
-    @Test
-    void a_remittance() {
-        refused(
-                TIDY.replace("ST*837", "ST*835"),
-                Kind.NOT_A_BILL,
-                "claims.x12: segment 3 (ST): an 835 remittance, not a claim");
+        refused(other, Kind.UNKNOWN_FORMAT, "claims.x12: not a format that is read here: X12 837 or 835");
     }
 
     @Test
@@ -52,7 +44,7 @@ final class RefusalTest {
         refused(
                 TIDY.replace("ST*837", "ST*277"),
                 Kind.NOT_A_BILL,
-                "claims.x12: segment 3 (ST): an X12 277, not a claim");
+                "claims.x12: segment 3 (ST): an X12 277, neither a claim (837) nor a remittance (835)");
     }
 
     @Test
@@ -117,7 +109,7 @@ final class RefusalTest {
         refused(
                 TIDY.replaceAll("(?s)HL\\*1.*SE\\*", "SE*"),
                 Kind.NO_CLAIM,
-                "claims.x12: the file holds no claim (CLM segment)");
+                "claims.x12: the file holds no claim (CLM or CLP segment)");
     }
 
     @Test

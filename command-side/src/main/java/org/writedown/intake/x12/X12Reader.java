@@ -2,6 +2,7 @@ package org.writedown.intake.x12;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.writedown.intake.Document;
@@ -16,24 +17,26 @@ import org.writedown.intake.Position;
 import org.writedown.intake.Reading;
 
 /**
- * Reads X12 837 claims. A file is refused when it has been cut off, holds something other than 837
- * transaction sets, or exceeds a limit. A claim whose total or one of whose charges is missing or is
- * no amount is rejected by itself, with its place; only if no claim is left is the file refused.
- * Wrong counts and totals that do not tie are warnings.
+ * Reads X12 837 claims and 835 remittances, also in one interchange. A file is refused when it has been
+ * cut off, holds another kind of transaction set, or exceeds a limit. A claim or remittance one of whose
+ * amounts is no amount is rejected by itself, with its place; only if nothing is left is the file
+ * refused. Wrong counts and totals that do not tie are warnings.
  */
-public final class X12ClaimReader implements DocumentReader {
+public final class X12Reader implements DocumentReader {
 
     private static final Pattern BEGINNING = Pattern.compile("(ISA|GS|ST)[^A-Za-z0-9]");
 
+    private static final Pattern GUIDE = Pattern.compile("[0-9A-Z]{6,12}");
+
     private final IntakeLimits limits;
 
-    public X12ClaimReader(IntakeLimits limits) {
+    public X12Reader(IntakeLimits limits) {
         this.limits = limits;
     }
 
     @Override
     public String format() {
-        return "X12 837";
+        return "X12 837 or 835";
     }
 
     @Override
@@ -56,16 +59,20 @@ public final class X12ClaimReader implements DocumentReader {
         private final EnvelopeCheck envelope = new EnvelopeCheck(findings);
         private final X12Framing framing;
         private final X12Segments segments;
-        private final ClaimTally tally;
-        private final ClaimLoops loops;
+        private final Tally tally;
+        private final Map<String, TransactionLoops> loops;
+        private TransactionLoops current;
+        private String version = "";
         private @Nullable Position last;
 
         Run(Document document, InputStream in, Reading reading) throws IOException {
             this.document = document;
             this.framing = new X12Framing(document.name(), in, limits, findings);
             this.segments = new X12Segments(document.name(), framing);
-            this.tally = new ClaimTally(document.name(), limits, reading);
-            this.loops = new ClaimLoops(document, limits, tally);
+            this.tally = new Tally(document.name(), limits, reading);
+            TransactionLoops claims = new ClaimLoops(document, limits, tally);
+            this.loops = Map.of("837", claims, "835", new RemittanceLoops(document, limits, tally, findings));
+            this.current = claims;
         }
 
         IntakeSummary toEnd() throws IOException {
@@ -77,7 +84,7 @@ public final class X12ClaimReader implements DocumentReader {
                 throw refuse(
                         Kind.DAMAGED, last, "the file ends here and its interchange has no IEA: it has been cut off");
             }
-            return tally.summary(loops.version(), findings);
+            return tally.summary(version, findings);
         }
 
         private void accept(X12Segment segment) {
@@ -87,21 +94,29 @@ public final class X12ClaimReader implements DocumentReader {
                 case "ISA", "GS", "GE", "IEA" -> requireClosed(open, segment);
                 case "ST" -> {
                     requireClosed(open, segment);
-                    requireClaims(segment);
-                    loops.begin(segment);
+                    current = loopsOf(segment);
+                    current.begin(segment);
                 }
-                case "SE" -> loops.end();
+                case "SE" -> current.end(segment);
                 default -> inside(open, segment);
             }
             if (segment.is("GS")) {
-                loops.group(segment);
+                group(segment);
             }
+        }
+
+        /** Keeps the implementation guide that the first group names, such as {@code 005010X223A2}. */
+        private void group(X12Segment gs) {
+            if (version.isEmpty() && GUIDE.matcher(gs.text(8)).matches()) {
+                version = gs.text(8);
+            }
+            loops.values().forEach(each -> each.group(version));
         }
 
         private void inside(@Nullable X12Segment open, X12Segment segment) {
             if (open != null) {
-                loops.accept(segment);
-            } else if (segment.is("CLM")) {
+                current.accept(segment);
+            } else if ((segment.is("CLM") || segment.is("CLP"))) {
                 throw refuse(Kind.DAMAGED, segment.position(), "a claim stands outside any transaction set (ST to SE)");
             } else if (!segment.is("TA1")) {
                 findings.add(segment.position(), "the segment stands outside any transaction set and was left out");
@@ -119,14 +134,16 @@ public final class X12ClaimReader implements DocumentReader {
             throw refuse(Kind.DAMAGED, segment.position(), begun + " has no SE before this segment");
         }
 
-        private void requireClaims(X12Segment st) {
+        private TransactionLoops loopsOf(X12Segment st) {
             String type = st.text(1);
-            if (type.equals("837")) {
-                return;
+            TransactionLoops found = loops.get(type);
+            if (found != null) {
+                tally.begun(type);
+                return found;
             }
-            String reason = type.equals("835")
-                    ? "an 835 remittance, not a claim"
-                    : type.matches("\\d{3}") ? "an X12 " + type + ", not a claim" : "ST01 names no transaction set";
+            String reason = type.matches("\\d{3}")
+                    ? "an X12 " + type + ", neither a claim (837) nor a remittance (835)"
+                    : "ST01 names no transaction set";
             throw refuse(Kind.NOT_A_BILL, st.position(), reason);
         }
 
