@@ -26,6 +26,7 @@ import org.writedown.ledger.feed.Dialect;
 import org.writedown.ledger.feed.LedgerEventStore;
 import org.writedown.ledger.feed.LedgerPosition;
 import org.writedown.ledger.feed.LedgerStorageEngine;
+import org.writedown.ledger.feed.Peers;
 import org.writedown.ledger.feed.StoredEvents;
 import org.writedown.ledger.json.EventJson;
 
@@ -40,13 +41,17 @@ public record TestLedger(
         implements AutoCloseable {
 
     public static TestLedger open(DataSource database) {
+        return open(database, Peers.NONE);
+    }
+
+    public static TestLedger open(DataSource database, Peers peers) {
         Migrations.migrate(database, "ledger");
         JdbcClient jdbc = JdbcClient.create(database);
         EventJson json = new EventJson(EventCatalogue.current());
         GroupCommitAppender appender = new GroupCommitAppender(new LedgerWriter(database));
         LedgerStorageEngine engine =
                 new LedgerStorageEngine(appender, new StoredEvents(jdbc, json, Dialect.of(database)), json);
-        return new TestLedger(database, jdbc, json, appender, engine, new LedgerEventStore(engine));
+        return new TestLedger(database, jdbc, json, appender, engine, new LedgerEventStore(engine, peers));
     }
 
     @Override

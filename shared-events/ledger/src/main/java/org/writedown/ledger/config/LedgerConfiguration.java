@@ -1,5 +1,6 @@
 package org.writedown.ledger.config;
 
+import java.sql.DriverManager;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -9,8 +10,10 @@ import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -28,6 +31,8 @@ import org.writedown.ledger.append.SqlState;
 import org.writedown.ledger.feed.Dialect;
 import org.writedown.ledger.feed.LedgerEventStore;
 import org.writedown.ledger.feed.LedgerStorageEngine;
+import org.writedown.ledger.feed.Peers;
+import org.writedown.ledger.feed.PostgresPeers;
 import org.writedown.ledger.feed.StoredEvents;
 import org.writedown.ledger.json.CaseEventSerializer;
 import org.writedown.ledger.json.EventJson;
@@ -93,8 +98,22 @@ public class LedgerConfiguration {
     }
 
     @Bean(destroyMethod = "shutDown")
-    LedgerEventStore eventStore(LedgerStorageEngine engine) {
-        return new LedgerEventStore(engine);
+    LedgerEventStore eventStore(LedgerStorageEngine engine, Peers peers) {
+        return new LedgerEventStore(engine, peers);
+    }
+
+    /** On connections of their own: two that are kept for good are two less in the pool. */
+    @Bean(destroyMethod = "close")
+    Peers peers(Schema schema, DataSource dataSource, ObjectProvider<JdbcConnectionDetails> details) {
+        if (schema.dialect() != Dialect.POSTGRESQL) {
+            return Peers.NONE;
+        }
+        JdbcConnectionDetails database = details.getIfAvailable();
+        return new PostgresPeers(
+                database == null
+                        ? dataSource::getConnection
+                        : () -> DriverManager.getConnection(
+                                database.getJdbcUrl(), database.getUsername(), database.getPassword()));
     }
 
     @Bean

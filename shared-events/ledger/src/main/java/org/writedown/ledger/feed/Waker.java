@@ -9,23 +9,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells those who follow the feed that it is worth another look: at once after a commit of this process,
- * a few times more soon after it, and every {@link #SLOWEST} in any case.
+ * Tells those who follow the feed that it is worth another look: at once after a commit of this process
+ * or of another that was heard of, a few times more soon after it, and every {@link #SLOWEST} in any case.
  *
  * <p>The second looks are not politeness. On PostgreSQL a committed event stays hidden while an older
  * transaction of anyone is open (it could still come first), and nothing tells when that one ends; and
- * commits of other processes are not told at all. One thread of its own does the telling, so that a
+ * what other processes tell can be lost. One thread of its own does the telling, so that a
  * thousand commits a second cost the writers nothing and the followers one look a millisecond.
  */
 final class Waker implements AutoCloseable {
 
-    /** How long after a commit the first second look is taken; each further one waits four times as long. */
-    static final Duration FIRST = Duration.ofMillis(5);
+    /** How long after a commit the first second look is taken; each further one waits twice as long. */
+    static final Duration FIRST = Duration.ofMillis(2);
 
-    /** The longest that an event of another process goes unnoticed. */
+    /** The longest that an event goes unnoticed whose commit nobody told of. */
     static final Duration SLOWEST = Duration.ofMillis(200);
 
-    private static final long BACK_OFF = 4;
+    private static final long BACK_OFF = 2;
     private static final Duration REST = Duration.ofMillis(1);
     private static final Logger LOG = LoggerFactory.getLogger(Waker.class);
 
