@@ -1,0 +1,169 @@
+package org.writedown.audit.bill;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.writedown.audit.facts.RevenueFamilies;
+import org.writedown.audit.reference.Answers;
+import org.writedown.contract.value.BillId;
+import org.writedown.contract.value.BillLine;
+import org.writedown.contract.value.LineId;
+import org.writedown.contract.value.RevenueCode;
+import org.writedown.contract.value.Statement;
+
+/**
+ * A bill indexed once, by code and by date, for all rules. Rules walk an index and never compare all
+ * lines with all lines, so that a bill of ten thousand lines is examined in time linear in its lines.
+ */
+public final class ExaminedBill {
+
+    private final Bill bill;
+    private final Policy policy;
+    private final Answers answers;
+    private final Setting setting;
+    private final List<Line> lines;
+    private final List<Line> totalRows;
+    private final Map<String, List<Line>> byCode = new HashMap<>();
+    private final NavigableMap<LocalDate, Day> byDate = new TreeMap<>();
+    private List<ExaminedBill> theCase = List.of();
+
+    private ExaminedBill(Bill bill, Policy policy, Answers answers) {
+        this.bill = bill;
+        this.policy = policy;
+        this.answers = answers;
+        List<Line> all = new ArrayList<>(bill.statement().lines().size());
+        List<Line> totals = new ArrayList<>(0);
+        for (BillLine billed : bill.statement().lines()) {
+            Line line = new Line(
+                    new LineId(bill.id(), billed.number()), billed, bill.known().line(billed.number()));
+            (RevenueCode.TOTAL.equals(billed.revenue()) ? totals : all).add(line);
+        }
+        this.lines = Collections.unmodifiableList(all);
+        this.totalRows = List.copyOf(totals);
+        this.setting = Setting.of(bill.statement(), all.stream().anyMatch(RevenueFamilies::isRoom));
+        index();
+    }
+
+    private void index() {
+        for (Line line : lines) {
+            if (line.isCoded()) {
+                byCode.computeIfAbsent(line.code(), code -> new ArrayList<>(2)).add(line);
+            }
+            LocalDate date = line.date();
+            if (date != null) {
+                byDate.computeIfAbsent(date, Day::new).add(line);
+            }
+        }
+    }
+
+    /** All bills of one case, each knowing the others. */
+    public static List<ExaminedBill> ofCase(List<Bill> bills, Policy policy, Answers answers) {
+        List<ExaminedBill> examined = bills.stream()
+                .map(bill -> new ExaminedBill(bill, policy, answers))
+                .toList();
+        examined.forEach(bill -> bill.theCase = examined);
+        return examined;
+    }
+
+    public BillId id() {
+        return bill.id();
+    }
+
+    public Statement statement() {
+        return bill.statement();
+    }
+
+    public Circumstances known() {
+        return bill.known();
+    }
+
+    public Payer payer() {
+        return bill.known().payer();
+    }
+
+    public Policy policy() {
+        return policy;
+    }
+
+    /** The reference data, as far as it is loaded. */
+    public Answers reference() {
+        return answers;
+    }
+
+    public Setting setting() {
+        return setting;
+    }
+
+    public boolean isProfessional() {
+        return setting == Setting.PROFESSIONAL;
+    }
+
+    /** The services, without rows that only repeat the total. */
+    public List<Line> lines() {
+        return lines;
+    }
+
+    /** Rows under revenue code 0001: the bill's own total, not a service. */
+    public List<Line> totalRows() {
+        return totalRows;
+    }
+
+    public Set<String> codes() {
+        return Collections.unmodifiableSet(byCode.keySet());
+    }
+
+    public List<Line> coded(String code) {
+        return Collections.unmodifiableList(byCode.getOrDefault(code, List.of()));
+    }
+
+    public boolean has(String code) {
+        return byCode.containsKey(code);
+    }
+
+    /** The dates of service in order, each with its lines. */
+    public Collection<Day> days() {
+        return Collections.unmodifiableCollection(byDate.values());
+    }
+
+    public @Nullable Day on(LocalDate date) {
+        return byDate.get(date);
+    }
+
+    public @Nullable LocalDate firstDate() {
+        return byDate.isEmpty() ? null : byDate.firstKey();
+    }
+
+    public @Nullable LocalDate lastDate() {
+        return byDate.isEmpty() ? null : byDate.lastKey();
+    }
+
+    /** All bills of the case, this one among them, in the case's order. */
+    public List<ExaminedBill> theCase() {
+        return theCase;
+    }
+
+    /** The case's other bills that stand for themselves: neither voided nor replaced nor this one. */
+    public List<ExaminedBill> others() {
+        return theCase.stream().filter(other -> other != this).toList();
+    }
+
+    /** UB-04 frequency: 7 replaces an earlier claim, 8 voids it. */
+    public boolean supersedes() {
+        String type = statement().typeOfBill();
+        return type != null && (type.endsWith("7") || type.endsWith("8"));
+    }
+
+    /** UB-04 frequency 2 or 3: one of several bills for a stay that goes on. */
+    public boolean isInterim() {
+        String type = statement().typeOfBill();
+        return type != null && (type.endsWith("2") || type.endsWith("3"));
+    }
+}

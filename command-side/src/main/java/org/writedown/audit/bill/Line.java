@@ -1,0 +1,137 @@
+package org.writedown.audit.bill;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.writedown.contract.value.BillLine;
+import org.writedown.contract.value.LineId;
+import org.writedown.contract.value.Modifier;
+import org.writedown.contract.value.ProviderId;
+import org.writedown.contract.value.RevenueCode;
+
+/** A line under examination: the billed line with what rules ask of it at hand. */
+public final class Line {
+
+    private static final Pattern FIVE_DIGITS = Pattern.compile("\\d{5}");
+
+    private final LineId id;
+    private final BillLine billed;
+    private final LineFacts facts;
+    private final String code;
+    private final int number;
+    private final Set<String> modifiers;
+
+    Line(LineId id, BillLine billed, LineFacts facts) {
+        this.id = id;
+        this.billed = billed;
+        this.facts = facts;
+        this.code = billed.procedure() == null ? "" : billed.procedure().code();
+        this.number = FIVE_DIGITS.matcher(code).matches() ? Integer.parseInt(code) : -1;
+        this.modifiers = billed.modifiers().isEmpty()
+                ? Set.of()
+                : billed.modifiers().stream().map(Modifier::value).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    public LineId id() {
+        return id;
+    }
+
+    public BillLine billed() {
+        return billed;
+    }
+
+    public LineFacts facts() {
+        return facts;
+    }
+
+    /** Empty where the line has none. */
+    public String code() {
+        return code;
+    }
+
+    public boolean isCoded() {
+        return !code.isEmpty();
+    }
+
+    /** Whether the code is five digits from {@code first} to {@code last}. */
+    public boolean codeWithin(int first, int last) {
+        return number >= first && number <= last;
+    }
+
+    public Set<String> modifiers() {
+        return modifiers;
+    }
+
+    public boolean has(String modifier) {
+        return modifiers.contains(modifier);
+    }
+
+    public boolean hasAny(Set<String> any) {
+        return !modifiers.isEmpty() && modifiers.stream().anyMatch(any::contains);
+    }
+
+    public @Nullable LocalDate date() {
+        return billed.serviceFrom();
+    }
+
+    /** Days from the first to the last date of service; 1 for an undated line. */
+    public long days() {
+        LocalDate from = billed.serviceFrom();
+        LocalDate to = billed.serviceTo();
+        return from == null || to == null ? 1 : ChronoUnit.DAYS.between(from, to) + 1;
+    }
+
+    public long cents() {
+        return billed.charge().minorUnits();
+    }
+
+    public BigDecimal units() {
+        return billed.units();
+    }
+
+    public boolean unitsAbove(long limit) {
+        return billed.units().compareTo(BigDecimal.valueOf(limit)) > 0;
+    }
+
+    /** Four digits, or empty. */
+    public String revenue() {
+        RevenueCode revenue = billed.revenue();
+        return revenue == null ? "" : revenue.value();
+    }
+
+    /** The first three digits of the revenue code ({@code 045} is the emergency room), or empty. */
+    public String department() {
+        return revenue().isEmpty() ? "" : revenue().substring(0, 3);
+    }
+
+    public String place() {
+        String place = billed.placeOfService();
+        return place == null ? "" : place;
+    }
+
+    /** Upper case, single blanks, no punctuation; empty where the line has no words. */
+    public String words() {
+        String text = billed.description();
+        return text == null
+                ? ""
+                : text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9.%]+", " ").strip();
+    }
+
+    /** False only if both lines name who rendered the service and name different ones. */
+    public boolean maySharePractitioner(Line other) {
+        ProviderId mine = billed.renderingProvider();
+        ProviderId theirs = other.billed.renderingProvider();
+        return mine == null || theirs == null || mine.equals(theirs);
+    }
+
+    @Override
+    public String toString() {
+        return id + " " + billed.label();
+    }
+}

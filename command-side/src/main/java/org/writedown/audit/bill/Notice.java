@@ -1,0 +1,8 @@
+package org.writedown.audit.bill;
+
+/** Whether a notice that the patient should have had is on file. */
+public enum Notice {
+    ON_FILE,
+    NOT_FOUND,
+    UNKNOWN
+}

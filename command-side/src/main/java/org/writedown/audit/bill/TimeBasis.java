@@ -1,0 +1,8 @@
+package org.writedown.audit.bill;
+
+/** What the level of a visit rests on; a level is reached by time or by decision making, either suffices. */
+public enum TimeBasis {
+    TIME,
+    DECISION_MAKING,
+    UNKNOWN
+}

@@ -1,0 +1,162 @@
+package org.writedown.audit.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When codes ended or began, for codes that bills often carry wrongly and that every edition agrees on.
+ * The full tables are loaded as reference data. Sources: AMA CPT changes and CMS HCPCS updates of the
+ * year named; CDC/CMS ICD-10-CM addenda for the fiscal year named.
+ */
+public final class CodeDates {
+
+    /**
+     * @param last last valid day; absent for a code that is still valid
+     * @param first first valid day; absent where it was valid before any bill of today
+     * @param instead which codes came in its place, or blank
+     */
+    public record Life(@Nullable LocalDate first, @Nullable LocalDate last, String instead, String source) {}
+
+    private static final String PROCEDURES =
+            """
+            71010 | | 2017-12-31 | 71045           | CPT 2018
+            71015 | | 2017-12-31 | 71045           | CPT 2018
+            71020 | | 2017-12-31 | 71046           | CPT 2018
+            71021 | | 2017-12-31 | 71047           | CPT 2018
+            71022 | | 2017-12-31 | 71047           | CPT 2018
+            71023 | | 2017-12-31 | 71046 or 71047  | CPT 2018
+            71030 | | 2017-12-31 | 71048           | CPT 2018
+            71034 | | 2017-12-31 | 71048           | CPT 2018
+            71035 | | 2017-12-31 | 71046 or 71047  | CPT 2018
+            74000 | | 2017-12-31 | 74018           | CPT 2018
+            74010 | | 2017-12-31 | 74019           | CPT 2018
+            74020 | | 2017-12-31 | 74021           | CPT 2018
+            99201 | | 2020-12-31 | 99202           | CPT 2021
+            99217 | | 2022-12-31 | 99238 or 99239  | CPT 2023
+            99218 | | 2022-12-31 | 99221           | CPT 2023
+            99219 | | 2022-12-31 | 99222           | CPT 2023
+            99220 | | 2022-12-31 | 99223           | CPT 2023
+            99224 | | 2022-12-31 | 99231           | CPT 2023
+            99225 | | 2022-12-31 | 99232           | CPT 2023
+            99226 | | 2022-12-31 | 99233           | CPT 2023
+            99241 | | 2022-12-31 | 99242           | CPT 2023
+            99251 | | 2022-12-31 | 99252           | CPT 2023
+            99318 | | 2022-12-31 |                 | CPT 2023
+            99324 | | 2022-12-31 | 99341           | CPT 2023
+            99325 | | 2022-12-31 | 99342           | CPT 2023
+            99326 | | 2022-12-31 |                 | CPT 2023
+            99327 | | 2022-12-31 | 99344           | CPT 2023
+            99328 | | 2022-12-31 | 99345           | CPT 2023
+            99343 | | 2022-12-31 | 99342           | CPT 2023
+            99354 | | 2022-12-31 | 99417           | CPT 2023
+            99355 | | 2022-12-31 | 99417           | CPT 2023
+            99356 | | 2022-12-31 | 99418           | CPT 2023
+            99357 | | 2022-12-31 | 99418           | CPT 2023
+            96101 | | 2018-12-31 | 96130           | CPT 2019
+            96118 | | 2018-12-31 | 96132           | CPT 2019
+            96150 | | 2019-12-31 | 96156           | CPT 2020
+            96151 | | 2019-12-31 | 96156           | CPT 2020
+            96152 | | 2019-12-31 | 96158           | CPT 2020
+            97001 | | 2016-12-31 | 97161 to 97163  | CPT 2017
+            97002 | | 2016-12-31 | 97164           | CPT 2017
+            97003 | | 2016-12-31 | 97165 to 97167  | CPT 2017
+            97004 | | 2016-12-31 | 97168           | CPT 2017
+            99143 | | 2016-12-31 | 99151           | CPT 2017
+            99144 | | 2016-12-31 | 99152           | CPT 2017
+            99145 | | 2016-12-31 | 99153           | CPT 2017
+            77051 | | 2016-12-31 | 77065           | CPT 2017
+            77052 | | 2016-12-31 | 77067           | CPT 2017
+            77055 | | 2016-12-31 | 77065           | CPT 2017
+            77056 | | 2016-12-31 | 77066           | CPT 2017
+            77057 | | 2016-12-31 | 77067           | CPT 2017
+            76645 | | 2014-12-31 | 76641 or 76642  | CPT 2015
+            10022 | | 2018-12-31 | 10005 to 10012  | CPT 2019
+            11100 | | 2018-12-31 | 11102 to 11107  | CPT 2019
+            11101 | | 2018-12-31 | 11103 to 11107  | CPT 2019
+            90911 | | 2019-12-31 | 90912           | CPT 2020
+            95943 | | 2020-12-31 |                 | CPT 2021
+            92585 | | 2020-12-31 | 92652           | CPT 2021
+            99444 | | 2019-12-31 | 99421 to 99423  | CPT 2020
+            99441 | | 2024-12-31 | 98008 to 98015  | CPT 2025
+            99442 | | 2024-12-31 | 98008 to 98015  | CPT 2025
+            99443 | | 2024-12-31 | 98008 to 98015  | CPT 2025
+            G0202 | | 2017-12-31 | 77067           | HCPCS 2018
+            G0204 | | 2017-12-31 | 77066           | HCPCS 2018
+            G0206 | | 2017-12-31 | 77065           | HCPCS 2018
+            71045 | 2018-01-01 | | | CPT 2018
+            71046 | 2018-01-01 | | | CPT 2018
+            71047 | 2018-01-01 | | | CPT 2018
+            71048 | 2018-01-01 | | | CPT 2018
+            74018 | 2018-01-01 | | | CPT 2018
+            74019 | 2018-01-01 | | | CPT 2018
+            74021 | 2018-01-01 | | | CPT 2018
+            77065 | 2017-01-01 | | | CPT 2017
+            77066 | 2017-01-01 | | | CPT 2017
+            77067 | 2017-01-01 | | | CPT 2017
+            96156 | 2020-01-01 | | | CPT 2020
+            99151 | 2017-01-01 | | | CPT 2017
+            99152 | 2017-01-01 | | | CPT 2017
+            99153 | 2017-01-01 | | | CPT 2017
+            99417 | 2021-01-01 | | | CPT 2021
+            99418 | 2023-01-01 | | | CPT 2023
+            99437 | 2022-01-01 | | | CPT 2022
+            87635 | 2020-03-13 | | | CPT, added early in 2020
+            87636 | 2020-10-06 | | | CPT, added early in 2020
+            87637 | 2020-10-06 | | | CPT, added early in 2020
+            G2211 | 2021-01-01 | | | HCPCS 2021
+            G2212 | 2021-01-01 | | | HCPCS 2021
+            G0463 | 2014-01-01 | | | HCPCS 2014
+            G0316 | 2023-01-01 | | | HCPCS 2023
+            """;
+
+    private static final String DIAGNOSES =
+            """
+            M545  | | 2021-09-30 | M54.50, M54.51 or M54.59 | ICD-10-CM FY 2022
+            R51   | | 2020-09-30 | R51.0 or R51.9           | ICD-10-CM FY 2021
+            R05   | | 2021-09-30 | R05.1 to R05.9           | ICD-10-CM FY 2022
+            R633  | | 2021-09-30 | R63.30 to R63.39         | ICD-10-CM FY 2022
+            G92   | | 2021-09-30 | G92.8 or G92.9           | ICD-10-CM FY 2022
+            F32A  | 2021-10-01 | | | ICD-10-CM FY 2022
+            M5450 | 2021-10-01 | | | ICD-10-CM FY 2022
+            M5451 | 2021-10-01 | | | ICD-10-CM FY 2022
+            M5459 | 2021-10-01 | | | ICD-10-CM FY 2022
+            R051  | 2021-10-01 | | | ICD-10-CM FY 2022
+            R052  | 2021-10-01 | | | ICD-10-CM FY 2022
+            R053  | 2021-10-01 | | | ICD-10-CM FY 2022
+            R058  | 2021-10-01 | | | ICD-10-CM FY 2022
+            R059  | 2021-10-01 | | | ICD-10-CM FY 2022
+            R510  | 2020-10-01 | | | ICD-10-CM FY 2021
+            R519  | 2020-10-01 | | | ICD-10-CM FY 2021
+            U071  | 2020-04-01 | | | ICD-10-CM, added 2020-04-01
+            U099  | 2021-10-01 | | | ICD-10-CM FY 2022
+            J1282 | 2021-01-01 | | | ICD-10-CM, added 2021-01-01
+            K5904 | 2016-10-01 | | | ICD-10-CM FY 2017
+            """;
+
+    private static final Map<String, Life> OF_PROCEDURES = parse(PROCEDURES);
+    private static final Map<String, Life> OF_DIAGNOSES = parse(DIAGNOSES);
+
+    private CodeDates() {}
+
+    public static Optional<Life> ofProcedure(String code) {
+        return Optional.ofNullable(OF_PROCEDURES.get(code));
+    }
+
+    public static Optional<Life> ofDiagnosis(String code) {
+        return Optional.ofNullable(OF_DIAGNOSES.get(code));
+    }
+
+    private static Map<String, Life> parse(String text) {
+        return Table.rows(text).stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        List::getFirst, row -> new Life(day(row.get(1)), day(row.get(2)), row.get(3), row.get(4))));
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+}

@@ -1,0 +1,54 @@
+package org.writedown.audit.facts;
+
+import java.util.Set;
+import org.writedown.audit.bill.Line;
+import org.writedown.contract.value.UnitOfService;
+
+/** Services that are rightly done more than once a day, and codes whose units count time, dose or distance. */
+public final class Repeatable {
+
+    /** Serial tests, breathing treatments, specimen collection, injections, therapy by the quarter hour. */
+    private static final Set<String> WITHIN_A_DAY = Table.words(
+            """
+            36415 36416 36600 36410 51701 51798 82803 82805 82810 82947 82948 82962 83605 84132 84295 84484 84512
+            82550 82553 85014 85018 85610 85730 80048 87040 87070 93005 93010 93041 93042 94002 94003 94640 94644
+            94645 94664 94667 94668 94760 94761 96360 96361 96365 96366 96367 96368 96372 96374 96375 96376 96379
+            96401 96409 96411 96413 96415 96417 90471 90472 90460 90461 86850 86900 86901 86920 86922 36430 P9016
+            P9017 P9035 P9040 88305 88304 88307 88312 88313 88341 88342 88300 92507 92526 90832 90834 H2011
+            H0015 H2019 T1019 S9123 S9124 99509 90999
+            """);
+
+    private Repeatable() {}
+
+    public static boolean isOftenRepeated(Line line) {
+        return WITHIN_A_DAY.contains(line.code()) || isTherapyQuarterHour(line);
+    }
+
+    public static boolean isTherapyQuarterHour(Line line) {
+        return line.codeWithin(97032, 97039) || line.codeWithin(97110, 97150) || line.codeWithin(97530, 97542)
+                || line.codeWithin(97760, 97763);
+    }
+
+    /** Units are hours, doses, milligrams, millilitres, miles, minutes: many of them are no repetition. */
+    public static boolean countsTimeDoseOrDistance(Line line) {
+        String code = line.code();
+        return line.billed().unit() != UnitOfService.UNITS
+                || code.equals("G0378")
+                || isDrugOrSupplyUnit(code)
+                || isAnesthesia(line);
+    }
+
+    /** J and Q drugs, blood products, contrast, nutrition, supplies by the piece, mileage. */
+    private static boolean isDrugOrSupplyUnit(String code) {
+        return code.length() == 5
+                && (code.charAt(0) == 'J'
+                        || code.charAt(0) == 'A'
+                        || code.charAt(0) == 'B'
+                        || code.charAt(0) == 'P'
+                        || (code.charAt(0) == 'Q' && !code.startsWith("Q0")));
+    }
+
+    public static boolean isAnesthesia(Line line) {
+        return line.codeWithin(100, 1999);
+    }
+}

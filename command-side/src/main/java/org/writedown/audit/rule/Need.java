@@ -1,0 +1,66 @@
+package org.writedown.audit.rule;
+
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.writedown.audit.bill.Circumstances;
+import org.writedown.audit.bill.ExaminedBill;
+import org.writedown.audit.bill.LineFacts;
+import org.writedown.audit.reference.DataKind;
+
+/** What a rule cannot do without. */
+public enum Need {
+    PROCEDURE_CODES(DataKind.PROCEDURE_CODES, "the HCPCS code file"),
+    DIAGNOSIS_CODES(DataKind.DIAGNOSIS_CODES, "the ICD-10-CM order file"),
+    PTP_EDITS(DataKind.PTP_EDITS, "the NCCI procedure-to-procedure edits"),
+    UNIT_LIMITS(DataKind.UNIT_LIMITS, "the NCCI medically unlikely edits"),
+    FEE_SCHEDULE(DataKind.FEE_SCHEDULE, "the Medicare physician fee schedule"),
+    POSTED_PRICES(DataKind.POSTED_PRICES, "the hospital's posted prices"),
+    STAY(null, "the days of admission and discharge"),
+    OBSERVED(null, "when observation began and ended"),
+    DOCUMENTED_TIME(null, "the documented minutes"),
+    DOCUMENTED_DOSE(null, "the documented dose"),
+    UNIT_PRICE(null, "the unit prices"),
+    REMITTANCE(null, "the payer's explanation of benefits"),
+    ESTIMATE(null, "the good-faith estimate"),
+    DATES(null, "dates of service");
+
+    private final @Nullable DataKind data;
+    private final String words;
+
+    Need(@Nullable DataKind data, String words) {
+        this.data = data;
+        this.words = words;
+    }
+
+    /** The published data that it is; absent for what only the case can tell. */
+    public @Nullable DataKind data() {
+        return data;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** Whether it is at hand for this bill. */
+    public boolean isMet(ExaminedBill bill) {
+        if (data != null) {
+            return bill.reference().edition(data).isPresent();
+        }
+        Circumstances known = bill.known();
+        return switch (this) {
+            case STAY -> known.stay() != null && known.stay().discharged() != null;
+            case OBSERVED -> known.observed() != null;
+            case DOCUMENTED_TIME -> any(known, facts -> facts.minutes() != null || facts.interval() != null);
+            case DOCUMENTED_DOSE -> any(known, facts -> facts.dose() != null);
+            case UNIT_PRICE -> any(known, facts -> facts.unitPrice() != null);
+            case REMITTANCE -> known.remittance() != null;
+            case ESTIMATE -> known.estimate() != null;
+            case DATES -> bill.firstDate() != null;
+            default -> throw new IllegalStateException(this + " is published data");
+        };
+    }
+
+    private static boolean any(Circumstances known, Predicate<LineFacts> test) {
+        return known.lines().values().stream().anyMatch(test);
+    }
+}
