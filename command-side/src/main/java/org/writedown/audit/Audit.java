@@ -54,8 +54,7 @@ public final class Audit {
         return new AuditResult(found, sleeping);
     }
 
-    private static void apply(
-            AuditRule rule, ExaminedBill bill, List<AuditFinding> found, List<Sleeping> sleeping) {
+    private static void apply(AuditRule rule, ExaminedBill bill, List<AuditFinding> found, List<Sleeping> sleeping) {
         RuleCard card = rule.card();
         if (!card.covers(bill.statement().side()) || !rule.concerns(bill)) {
             return;

@@ -10,8 +10,8 @@ import org.writedown.audit.bill.Interval;
 import org.writedown.audit.bill.LineFacts;
 import org.writedown.audit.bill.Notice;
 import org.writedown.audit.bill.Payer;
-import org.writedown.audit.bill.Remittance.LineRemittance;
 import org.writedown.audit.bill.Remittance;
+import org.writedown.audit.bill.Remittance.LineRemittance;
 import org.writedown.audit.bill.Stay;
 import org.writedown.contract.value.Money;
 

@@ -10,7 +10,8 @@ record Expected(String rule, Grade grade, LineId at) {
     boolean isMetBy(AuditFinding finding) {
         boolean there = finding.lines().isEmpty()
                 ? finding.bill().equals(at.bill())
-                : finding.lines().contains(at) || (isWholeBill() && finding.bill().equals(at.bill()));
+                : finding.lines().contains(at)
+                        || (isWholeBill() && finding.bill().equals(at.bill()));
         return finding.rule().equals(rule) && finding.grade() == grade && there;
     }
 

@@ -73,7 +73,8 @@ final class LineText {
         } else if (CODE.matcher(token).matches()) {
             List<String> parts = List.of(token.split("-", -1));
             procedure = ProcedureCode.of(parts.getFirst());
-            modifiers = parts.subList(1, parts.size()).stream().map(Modifier::new).toList();
+            modifiers =
+                    parts.subList(1, parts.size()).stream().map(Modifier::new).toList();
         } else {
             throw new IllegalArgumentException("unknown on a line: " + token);
         }
@@ -92,7 +93,9 @@ final class LineText {
 
     BillLine billed() {
         List<Integer> pointers = pairs.containsKey("dx")
-                ? Stream.of(pairs.get("dx").split(",", -1)).map(Integer::valueOf).toList()
+                ? Stream.of(pairs.get("dx").split(",", -1))
+                        .map(Integer::valueOf)
+                        .toList()
                 : List.of();
         return new BillLine(
                 number,

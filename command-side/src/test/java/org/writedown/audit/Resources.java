@@ -33,7 +33,8 @@ final class Resources {
 
     /** The files of a folder, by name. */
     static List<Path> files(String folder) {
-        try (Stream<Path> files = Files.list(Path.of(Resources.class.getResource("/audit/" + folder).toURI()))) {
+        try (Stream<Path> files = Files.list(
+                Path.of(Resources.class.getResource("/audit/" + folder).toURI()))) {
             return files.sorted().toList();
         } catch (IOException | URISyntaxException unreadable) {
             throw new IllegalStateException(unreadable);

@@ -1,6 +1,7 @@
 package org.writedown.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -14,9 +15,8 @@ final class RuleTablesTest {
 
     @TestFactory
     Stream<DynamicTest> eachRowOfEachTable() {
-        return RuleSet.standard().all().stream()
-                .map(rule -> rule.card().id())
-                .flatMap(id -> table(id).stream().map(row -> DynamicTest.dynamicTest(id + " " + row, () -> check(id, row))));
+        return RuleSet.standard().all().stream().map(rule -> rule.card().id()).flatMap(id -> table(id).stream()
+                .map(row -> DynamicTest.dynamicTest(id + " " + row, () -> check(id, row))));
     }
 
     @TestFactory
@@ -39,11 +39,9 @@ final class RuleTablesTest {
         if (row.kind().equals("positive")) {
             assertThat(row.expected()).as("a positive row expects something").isNotEmpty();
         }
-        assertThat(row.expected())
-                .as("each expectation is met, by %s", found)
-                .allMatch(expected -> found.stream().anyMatch(expected::isMetBy));
-        assertThat(found)
-                .as("nothing else is found")
-                .allMatch(finding -> row.expected().stream().anyMatch(expected -> expected.isMetBy(finding)));
+        assertThat(row.expected()).as("each expectation is met, by %s", found).allMatch(expected -> found.stream()
+                .anyMatch(expected::isMetBy));
+        assertThat(found).as("nothing else is found").allMatch(finding -> row.expected().stream()
+                .anyMatch(expected -> expected.isMetBy(finding)));
     }
 }

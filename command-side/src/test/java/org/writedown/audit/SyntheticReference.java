@@ -52,7 +52,10 @@ final class SyntheticReference implements Reference {
     }
 
     private List<List<String>> of(String kind) {
-        return rows.stream().filter(row -> row.kind().equals(kind)).map(Row::words).toList();
+        return rows.stream()
+                .filter(row -> row.kind().equals(kind))
+                .map(Row::words)
+                .toList();
     }
 
     /** {@code procedure CODE STANDING [first day of it]}. */
@@ -78,7 +81,8 @@ final class SyntheticReference implements Reference {
         @Override
         public List<PtpEdit> withColumnOne(String code, EditSetting setting) {
             return rows.stream()
-                    .filter(row -> row.get(0).equals(setting.name()) && row.get(1).equals(code))
+                    .filter(row ->
+                            row.get(0).equals(setting.name()) && row.get(1).equals(code))
                     .map(row -> new PtpEdit(
                             row.get(1),
                             row.get(2),
@@ -99,7 +103,8 @@ final class SyntheticReference implements Reference {
         @Override
         public @Nullable UnitLimit limit(String code, EditSetting setting, LocalDate on) {
             return rows.stream()
-                    .filter(row -> row.get(0).equals(setting.name()) && row.get(1).equals(code))
+                    .filter(row ->
+                            row.get(0).equals(setting.name()) && row.get(1).equals(code))
                     .map(row -> new UnitLimit(new BigDecimal(row.get(2)), Kind.valueOf(row.get(3))))
                     .findFirst()
                     .orElse(null);
@@ -138,7 +143,8 @@ final class SyntheticReference implements Reference {
         @Override
         public @Nullable Posted posted(ProviderId provider, String code, boolean inpatient, LocalDate on) {
             return rows.stream()
-                    .filter(row -> row.get(0).equals(provider.value()) && row.get(1).equals(code))
+                    .filter(row ->
+                            row.get(0).equals(provider.value()) && row.get(1).equals(code))
                     .map(row -> new Posted(money(row.get(2)), money(row.get(3))))
                     .findFirst()
                     .orElse(null);

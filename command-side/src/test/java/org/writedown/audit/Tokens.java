@@ -19,7 +19,9 @@ record Tokens(List<String> plain, Map<String, String> pairs, List<String> expect
         String text = mark < 0 ? row : row.substring(0, mark);
         List<String> expected = mark < 0
                 ? List.of()
-                : Stream.of(row.substring(mark + 3).split(";", -1)).map(String::strip).toList();
+                : Stream.of(row.substring(mark + 3).split(";", -1))
+                        .map(String::strip)
+                        .toList();
         List<String> plain = new ArrayList<>();
         Map<String, String> pairs = new HashMap<>();
         Matcher token = TOKEN.matcher(text);

@@ -17,7 +17,9 @@ import org.writedown.contract.value.Money;
 public final class TotalRows implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
-                    "arithmetic.total-row", 1, "The row under revenue code 0001 is not the sum of the lines above it, or was added to them.")
+                    "arithmetic.total-row",
+                    1,
+                    "The row under revenue code 0001 is not the sum of the lines above it, or was added to them.")
             .about(Concern.ARITHMETIC, Axis.ARITHMETIC)
             .atMost(Grade.CERTAIN)
             .onlyFor(Scope.FACILITY)

@@ -25,8 +25,7 @@ public record LineFacts(
         @Nullable ReasonableAnswers answers,
         @Nullable Boolean received) {
 
-    public static final LineFacts NONE =
-            new LineFacts(null, null, TimeBasis.UNKNOWN, null, null, Set.of(), null, null);
+    public static final LineFacts NONE = new LineFacts(null, null, TimeBasis.UNKNOWN, null, null, Set.of(), null, null);
 
     public LineFacts {
         notes = Set.copyOf(notes);

@@ -15,6 +15,5 @@ public record Policy(
         Money vagueFrom, Money vagueInpatientFrom, BigDecimal medicareMultiple, int linesPerDepartmentDay) {
 
     /** $1,000; $10,000; five times Medicare; 25 lines. */
-    public static final Policy DEFAULT =
-            new Policy(Money.usd("1000"), Money.usd("10000"), BigDecimal.valueOf(5), 25);
+    public static final Policy DEFAULT = new Policy(Money.usd("1000"), Money.usd("10000"), BigDecimal.valueOf(5), 25);
 }

@@ -24,5 +24,7 @@ public record Remittance(
 
     /** The same for one line. */
     public record LineRemittance(
-            Money patientResponsibility, Money contractual, @Nullable Money billedToPatient) {}
+            Money patientResponsibility,
+            Money contractual,
+            @Nullable Money billedToPatient) {}
 }

@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
  */
 public final class AddOns {
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             99292 | 99291
             99417 | 99205 99215 99245 99345 99350 99483
             99418 | 99223 99233 99236 99255 99306 99310

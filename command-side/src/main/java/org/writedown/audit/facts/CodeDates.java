@@ -21,8 +21,7 @@ public final class CodeDates {
      */
     public record Life(@Nullable LocalDate first, @Nullable LocalDate last, String instead, String source) {}
 
-    private static final String PROCEDURES =
-            """
+    private static final String PROCEDURES = """
             71010 | | 2017-12-31 | 71045           | CPT 2018
             71015 | | 2017-12-31 | 71045           | CPT 2018
             71020 | | 2017-12-31 | 71046           | CPT 2018
@@ -113,8 +112,7 @@ public final class CodeDates {
             G0316 | 2023-01-01 | | | HCPCS 2023
             """;
 
-    private static final String DIAGNOSES =
-            """
+    private static final String DIAGNOSES = """
             M545  | | 2021-09-30 | M54.50, M54.51 or M54.59 | ICD-10-CM FY 2022
             R51   | | 2020-09-30 | R51.0 or R51.9           | ICD-10-CM FY 2021
             R05   | | 2021-09-30 | R05.1 to R05.9           | ICD-10-CM FY 2022

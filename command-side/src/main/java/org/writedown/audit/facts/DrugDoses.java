@@ -28,8 +28,7 @@ public final class DrugDoses {
         }
     }
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             J1885 | 15   | mg | 120
             J0696 | 250  | mg | 4000
             J0690 | 500  | mg | 12000

@@ -21,8 +21,7 @@ public final class Imaging {
         NUCLEAR
     }
 
-    private static final String FAMILIES =
-            """
+    private static final String FAMILIES = """
             CT  | head              | 70450 70460 70470
             CT  | orbit and ear     | 70480 70481 70482
             CT  | face              | 70486 70487 70488

@@ -16,8 +16,7 @@ public final class Modifiers {
     public static final Set<String> DISTINCT = Table.words("59 XE XS XP XU");
 
     /** With these an edit of indicator 1 does not apply (NCCI Policy Manual, ch. 1, E). */
-    public static final Set<String> NCCI_ASSOCIATED = Table.words(
-            """
+    public static final Set<String> NCCI_ASSOCIATED = Table.words("""
             E1 E2 E3 E4 FA F1 F2 F3 F4 F5 F6 F7 F8 F9 TA T1 T2 T3 T4 T5 T6 T7 T8 T9 LT RT LC LD RC LM RI
             24 25 57 58 78 79 27 59 91 XE XS XP XU
             """);

@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
  */
 public final class Panels {
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             80047 | 82330 82374 82435 82565 82947 84132 84295 84520
             80048 | 82310 82374 82435 82565 82947 84132 84295 84520
             80051 | 82374 82435 84132 84295
@@ -30,7 +29,8 @@ public final class Panels {
 
     /** From the panel with most tests to the one with fewest. */
     private static final List<String> LARGEST_FIRST = COMPONENTS.keySet().stream()
-            .sorted(Comparator.comparing((String panel) -> -COMPONENTS.get(panel).size())
+            .sorted(Comparator.comparing(
+                            (String panel) -> -components(panel).size())
                     .thenComparing(Comparator.naturalOrder()))
             .toList();
 

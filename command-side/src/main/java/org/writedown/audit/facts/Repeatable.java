@@ -8,8 +8,7 @@ import org.writedown.contract.value.UnitOfService;
 public final class Repeatable {
 
     /** Serial tests, breathing treatments, specimen collection, injections, therapy by the quarter hour. */
-    private static final Set<String> WITHIN_A_DAY = Table.words(
-            """
+    private static final Set<String> WITHIN_A_DAY = Table.words("""
             36415 36416 36600 36410 51701 51798 82803 82805 82810 82947 82948 82962 83605 84132 84295 84484 84512
             82550 82553 85014 85018 85610 85730 80048 87040 87070 93005 93010 93041 93042 94002 94003 94640 94644
             94645 94664 94667 94668 94760 94761 96360 96361 96365 96366 96367 96368 96372 96374 96375 96376 96379
@@ -25,7 +24,9 @@ public final class Repeatable {
     }
 
     public static boolean isTherapyQuarterHour(Line line) {
-        return line.codeWithin(97032, 97039) || line.codeWithin(97110, 97150) || line.codeWithin(97530, 97542)
+        return line.codeWithin(97032, 97039)
+                || line.codeWithin(97110, 97150)
+                || line.codeWithin(97530, 97542)
                 || line.codeWithin(97760, 97763);
     }
 

@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
  */
 public final class WholesAndParts {
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             93000 | 93005 93010
             93015 | 93016 93017 93018
             93040 | 93041 93042
@@ -37,8 +36,7 @@ public final class WholesAndParts {
             """;
 
     /** The same study with more and with fewer views, complete and limited, both sides and one. */
-    private static final String STUDIES =
-            """
+    private static final String STUDIES = """
             76700 | 76705
             76770 | 76775
             76856 | 76857

@@ -17,5 +17,10 @@ public interface FeeSchedule extends Edited {
      * @param office Medicare's amount outside a facility; absent where it sets none
      * @param facility Medicare's amount in a facility
      */
-    record Fee(char split, String global, char bilateral, @Nullable Money office, @Nullable Money facility) {}
+    record Fee(
+            char split,
+            String global,
+            char bilateral,
+            @Nullable Money office,
+            @Nullable Money facility) {}
 }

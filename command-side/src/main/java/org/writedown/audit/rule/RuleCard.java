@@ -63,33 +63,27 @@ public record RuleCard(
     }
 
     public RuleCard about(Concern about, Axis... along) {
-        return new RuleCard(
-                id, version, finds, Set.of(along), about, grade, scopes, needs, uses, source, question);
+        return new RuleCard(id, version, finds, Set.of(along), about, grade, scopes, needs, uses, source, question);
     }
 
     public RuleCard atMost(Grade strongest) {
-        return new RuleCard(
-                id, version, finds, axes, concern, strongest, scopes, needs, uses, source, question);
+        return new RuleCard(id, version, finds, axes, concern, strongest, scopes, needs, uses, source, question);
     }
 
     public RuleCard onlyFor(Scope... only) {
-        return new RuleCard(
-                id, version, finds, axes, concern, grade, Set.of(only), needs, uses, source, question);
+        return new RuleCard(id, version, finds, axes, concern, grade, Set.of(only), needs, uses, source, question);
     }
 
     public RuleCard needing(Need... what) {
-        return new RuleCard(
-                id, version, finds, axes, concern, grade, scopes, Set.of(what), uses, source, question);
+        return new RuleCard(id, version, finds, axes, concern, grade, scopes, Set.of(what), uses, source, question);
     }
 
     public RuleCard using(Need... what) {
-        return new RuleCard(
-                id, version, finds, axes, concern, grade, scopes, needs, Set.of(what), source, question);
+        return new RuleCard(id, version, finds, axes, concern, grade, scopes, needs, Set.of(what), source, question);
     }
 
     public RuleCard from(String where) {
-        return new RuleCard(
-                id, version, finds, axes, concern, grade, scopes, needs, uses, where, question);
+        return new RuleCard(id, version, finds, axes, concern, grade, scopes, needs, uses, where, question);
     }
 
     public RuleCard asking(String what) {

@@ -19,7 +19,9 @@ import org.writedown.contract.value.Grade;
 public final class ProcedureEnded implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
-                    "validity.procedure-ended", 1, "A procedure, supply or drug code that was no longer valid on the date of service.")
+                    "validity.procedure-ended",
+                    1,
+                    "A procedure, supply or drug code that was no longer valid on the date of service.")
             .about(Concern.CODE_VALIDITY, Axis.VALIDITY)
             .atMost(Grade.CERTAIN)
             .using(Need.PROCEDURE_CODES)
@@ -41,9 +43,14 @@ public final class ProcedureEnded implements AuditRule {
                 LocalDate last = life.map(CodeDates.Life::last).orElse(null);
                 if (last != null && date.isAfter(last)) {
                     String instead = life.map(CodeDates.Life::instead).orElse("");
-                    notes.line(Grade.CERTAIN, line, Map.of(
-                            "last", last.toString(),
-                            "instead", instead.isEmpty() ? "" : " (perhaps " + instead + ")"));
+                    notes.line(
+                            Grade.CERTAIN,
+                            line,
+                            Map.of(
+                                    "last",
+                                    last.toString(),
+                                    "instead",
+                                    instead.isEmpty() ? "" : " (perhaps " + instead + ")"));
                 } else if (life.isEmpty() && endedInTable(bill, line, date)) {
                     notes.line(Grade.CERTAIN, line, Map.of("last", "an earlier day", "instead", ""));
                 }
