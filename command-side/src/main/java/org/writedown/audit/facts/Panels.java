@@ -29,8 +29,7 @@ public final class Panels {
 
     /** From the panel with most tests to the one with fewest. */
     private static final List<String> LARGEST_FIRST = COMPONENTS.keySet().stream()
-            .sorted(Comparator.comparing(
-                            (String panel) -> -components(panel).size())
+            .sorted(Comparator.comparing((String panel) -> -components(panel).size())
                     .thenComparing(Comparator.naturalOrder()))
             .toList();
 
