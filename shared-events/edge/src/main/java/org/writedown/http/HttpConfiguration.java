@@ -35,6 +35,14 @@ public class HttpConfiguration {
         return new SecurityProblems(writer);
     }
 
+    /** Around every other filter, and so around the lookup of the caller's key. */
+    @Bean
+    FilterRegistrationBean<AwayFilter> awayFilter(ProblemWriter writer) {
+        FilterRegistrationBean<AwayFilter> filter = new FilterRegistrationBean<>(new AwayFilter(writer));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
+        return filter;
+    }
+
     /** Before anything else reads the body. */
     @Bean
     FilterRegistrationBean<BodyLimits> bodyLimits(

@@ -45,12 +45,17 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(refused, Problems.malformedDetail("", detail), request);
     }
 
-    /** A failure of ours, or a body that went on for too long under a reader that wraps exceptions. */
+    /** A failure of ours, a database that is away, or a body that went on under a reader that wraps exceptions. */
     @ExceptionHandler(Exception.class)
     ResponseEntity<Object> failed(Exception failure, WebRequest request) {
         BodyTooLarge tooLarge = BodyTooLarge.in(failure);
         if (tooLarge != null) {
             return answer(failure, Problems.tooLargeDetail(tooLarge.limit()), request);
+        }
+        if (DatabaseAway.in(failure)) {
+            HttpHeaders headers = new HttpHeaders();
+            headers.set(HttpHeaders.RETRY_AFTER, Problems.seconds(DatabaseAway.RETRY_AFTER));
+            return answer(failure, Problems.busyDetail(DatabaseAway.DETAIL), headers, request);
         }
         ProblemDetail problem = Problems.detail(
                 HttpStatus.INTERNAL_SERVER_ERROR,
@@ -62,8 +67,13 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private ResponseEntity<Object> answer(Exception refused, ProblemDetail problem, WebRequest request) {
+        return answer(refused, problem, new HttpHeaders(), request);
+    }
+
+    private ResponseEntity<Object> answer(
+            Exception refused, ProblemDetail problem, HttpHeaders headers, WebRequest request) {
         return java.util.Objects.requireNonNull(handleExceptionInternal(
-                refused, problem, new HttpHeaders(), HttpStatus.valueOf(problem.getStatus()), request));
+                refused, problem, headers, HttpStatus.valueOf(problem.getStatus()), request));
     }
 
     private static ProblemDetail unreadable(HttpMessageNotReadableException refused) {

@@ -60,10 +60,18 @@ public final class Problems {
 
     /** 503, with {@code Retry-After}. */
     public static ErrorResponseException busy(Duration retryAfter, String detail) {
-        ErrorResponseException busy =
-                refusal(detail(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Busy: try again shortly", detail));
-        busy.getHeaders().set("Retry-After", Long.toString(Math.max(1, retryAfter.toSeconds())));
+        ErrorResponseException busy = refusal(busyDetail(detail));
+        busy.getHeaders().set("Retry-After", seconds(retryAfter));
         return busy;
+    }
+
+    static ProblemDetail busyDetail(String detail) {
+        return detail(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Busy: try again shortly", detail);
+    }
+
+    /** As {@code Retry-After} says it: at least one. */
+    static String seconds(Duration duration) {
+        return Long.toString(Math.max(1, duration.toSeconds()));
     }
 
     static ProblemDetail malformedDetail(String field, String detail) {

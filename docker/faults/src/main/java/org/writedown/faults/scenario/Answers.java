@@ -1,0 +1,57 @@
+package org.writedown.faults.scenario;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.writedown.faults.clients.Answer;
+import org.writedown.faults.clients.Api;
+import org.writedown.faults.history.Finding;
+import org.writedown.faults.history.Finding.Kind;
+import org.writedown.faults.machinery.Waiting;
+
+/** What the query side answers: soon as far as the record, and the same from its rows as from the events. */
+final class Answers {
+
+    /** How long projections may take to catch up once all is well. */
+    static final Duration CATCHING_UP = Duration.ofSeconds(30);
+
+    private static final List<String> VIEWS =
+            List.of("", "/balance", "/reductions", "/escalation", "/timeline?limit=200");
+
+    private Answers() {}
+
+    /**
+     * Waits for the rows of each case and compares what they say with the fold of its events.
+     *
+     * @param versions how many events each case has
+     */
+    static List<Finding> check(Api api, Map<String, Long> versions) {
+        List<Finding> findings = new ArrayList<>();
+        long deadline = System.nanoTime() + CATCHING_UP.toNanos();
+        versions.forEach((caseId, version) -> {
+            for (String view : VIEWS) {
+                check(api, "/cases/" + caseId + view, version, deadline, findings);
+            }
+        });
+        return findings;
+    }
+
+    private static void check(Api api, String path, long version, long deadline, List<Finding> findings) {
+        Answer row = api.get(path);
+        while (!row.etag().equals(Long.toString(version)) && System.nanoTime() < deadline) {
+            Waiting.pause(Duration.ofMillis(50));
+            row = api.get(path);
+        }
+        if (!row.etag().equals(Long.toString(version))) {
+            findings.add(new Finding(
+                    Kind.PROJECTION,
+                    path + " was answered " + row.status() + " at " + row.etag() + ", not " + version));
+            return;
+        }
+        Answer folded = api.get(path + (path.contains("?") ? "&" : "?") + "atSequence=" + (version - 1));
+        if (!folded.body().equals(row.body())) {
+            findings.add(new Finding(Kind.PROJECTION, path + " differs from the fold of its events"));
+        }
+    }
+}

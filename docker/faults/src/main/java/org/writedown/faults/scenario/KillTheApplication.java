@@ -1,0 +1,116 @@
+package org.writedown.faults.scenario;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.writedown.faults.clients.Api;
+import org.writedown.faults.clients.Crowd;
+import org.writedown.faults.clients.Journal;
+import org.writedown.faults.machinery.Postgres;
+import org.writedown.faults.machinery.Program;
+import org.writedown.faults.machinery.ServerProcess;
+import org.writedown.faults.machinery.Waiting;
+import org.writedown.faults.store.FileLedger;
+import org.writedown.faults.store.Ledgers;
+import org.writedown.faults.store.ServerLedger;
+
+/** {@code kill -9} of the whole application at random moments, on both databases at the same time. */
+public final class KillTheApplication implements Scenario {
+
+    /** Rounds on one database, before the next begins with an empty one: the embedded file grows quickly. */
+    private static final int LIFE = 25;
+
+    /** A round ends after so many acknowledgements, at random, or when its time is up. */
+    private static final int MOST_ACKNOWLEDGED = 400;
+
+    private static final Duration LONGEST_ROUND = Duration.ofSeconds(2);
+
+    @Override
+    public String name() {
+        return "kill";
+    }
+
+    @Override
+    public List<Counts> run(Setting setting) throws Exception {
+        Path directory = setting.directory();
+        try (Postgres postgres = Postgres.start(directory.resolve("postgres"));
+                ExecutorService both = Executors.newFixedThreadPool(2)) {
+            Callable<Counts> server = () -> rounds("PostgreSQL", setting, (life, data) -> inServer(postgres, life));
+            Callable<Counts> file =
+                    () -> rounds("H2", setting, (life, data) -> new FileLedger(data, directory.resolve("copy")));
+            List<Counts> counts = new ArrayList<>();
+            for (Future<Counts> run : both.invokeAll(List.of(file, server))) {
+                counts.add(run.get());
+            }
+            return counts;
+        }
+    }
+
+    private interface Fresh {
+        Ledgers ledger(int life, Path data) throws SQLException;
+    }
+
+    private static Ledgers inServer(Postgres postgres, int life) throws SQLException {
+        String database = "life" + life;
+        postgres.createDatabase(database);
+        return new ServerLedger(postgres, database);
+    }
+
+    private Counts rounds(String database, Setting setting, Fresh fresh) throws SQLException {
+        Tally tally = new Tally(name(), database);
+        Random random = new Random(setting.seed());
+        for (int done = 0, life = 0; done < setting.rounds(); done += LIFE, life++) {
+            Path data = setting.directory().resolve(database + "-" + life);
+            Ledgers ledger = fresh.ledger(life, data);
+            new Life(ledger, data, tally, random).live(Math.min(LIFE, setting.rounds() - done));
+        }
+        return tally.counts();
+    }
+
+    /** From an empty database on, through several deaths of the application. */
+    private record Life(Ledgers ledger, Path data, Tally tally, Random random) {
+
+        void live(int rounds) {
+            String name = data.getFileName() + "-";
+            try (Journal journal = new Journal(data.resolveSibling(name + "acknowledged.tsv"));
+                    Crowd crowd = new Crowd(name, journal, random.nextLong())) {
+                ServerProcess server = start();
+                Api api = Api.of(server.url(), data);
+                crowd.meet(api, name);
+                for (int round = 0; round < rounds; round++) {
+                    dieUnderLoad(server, api, crowd, journal);
+                    tally.round();
+                    tally.judge(journal, ledger.read());
+                    server = start();
+                    api = Api.of(server.url(), data);
+                    crowd.settle(List.of(api));
+                }
+                tally.add(Answers.check(api, journal.versions()));
+                api.close();
+                server.stop();
+                tally.conclude(journal, ledger.read());
+                tally.add(Rebuilding.check(ledger, data, journal.versions()));
+            }
+        }
+
+        private void dieUnderLoad(ServerProcess server, Api api, Crowd crowd, Journal journal) {
+            int enough = journal.acknowledged() + 1 + random.nextInt(MOST_ACKNOWLEDGED);
+            Crowd.Work work = crowd.begin(List.of(api));
+            Waiting.until(LONGEST_ROUND, Duration.ofMillis(3), () -> journal.acknowledged() >= enough);
+            server.kill();
+            work.end();
+            api.close();
+        }
+
+        private ServerProcess start() {
+            return ServerProcess.start(Program.STANDALONE, data, ledger.environment());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.writedown.faults.scenario;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.writedown.faults.clients.Api;
+import org.writedown.faults.history.Finding;
+import org.writedown.faults.history.Finding.Kind;
+import org.writedown.faults.machinery.Program;
+import org.writedown.faults.machinery.ServerProcess;
+import org.writedown.faults.store.Ledgers;
+
+/** Whether the rows that the live projections left are those that a rebuild from the first event leaves. */
+final class Rebuilding {
+
+    private Rebuilding() {}
+
+    /** The application must not be running, and its projections must have caught up. */
+    static List<Finding> check(Ledgers ledger, Path data, Map<String, Long> versions) {
+        String live = ledger.projections();
+        ledger.forgetProjections();
+        try (ServerProcess server = ServerProcess.start(Program.STANDALONE, data, ledger.environment());
+                Api api = Api.of(server.url(), data)) {
+            List<Finding> late = Answers.check(api, versions);
+            server.stop();
+            return late.isEmpty() ? compare(live, ledger.projections()) : late;
+        }
+    }
+
+    static List<Finding> compare(String live, String rebuilt) {
+        if (live.equals(rebuilt)) {
+            return List.of();
+        }
+        List<String> before = live.lines().toList();
+        List<String> after = rebuilt.lines().toList();
+        long missing = before.stream().filter(row -> !after.contains(row)).count();
+        return List.of(new Finding(
+                Kind.PROJECTION,
+                before.size() + " rows before and " + after.size() + " after a rebuild; " + missing
+                        + " are not the same"));
+    }
+}

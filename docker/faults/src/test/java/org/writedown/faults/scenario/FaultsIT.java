@@ -1,0 +1,31 @@
+package org.writedown.faults.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One short round of each quick scenario; the long runs are {@code ./test --faults}. */
+class FaultsIT {
+
+    private static final long SEED = 20_260_120;
+
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    Path directory;
+
+    @Test
+    void nothingAcknowledgedIsLostOrDoneTwiceWhenTheApplicationIsKilled() throws Exception {
+        soundly(new KillTheApplication());
+    }
+
+    private void soundly(Scenario scenario) throws Exception {
+        List<Counts> counts = scenario.run(new Scenario.Setting(directory, SEED, 1));
+        assertThat(counts).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.findings()).isEmpty();
+            assertThat(row.acknowledged()).isPositive();
+        });
+    }
+}
