@@ -26,7 +26,8 @@ final class DatabaseAway {
      * Classes and codes of SQLState: connection (08), resources and disk (53), operator (57), system (58), a lock not
      * had in time (55P03; H2: 50200), and H2's own for a database that was closed or whose file cannot be written.
      */
-    private static final List<String> STATES = List.of("08", "53", "57", "58", "55P03", "50200", "9009", "9012", "9002");
+    private static final List<String> STATES =
+            List.of("08", "53", "57", "58", "55P03", "50200", "9009", "9012", "9002");
 
     private DatabaseAway() {}
 

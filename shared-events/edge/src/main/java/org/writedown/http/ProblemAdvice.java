@@ -72,8 +72,8 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private ResponseEntity<Object> answer(
             Exception refused, ProblemDetail problem, HttpHeaders headers, WebRequest request) {
-        return java.util.Objects.requireNonNull(handleExceptionInternal(
-                refused, problem, headers, HttpStatus.valueOf(problem.getStatus()), request));
+        return java.util.Objects.requireNonNull(
+                handleExceptionInternal(refused, problem, headers, HttpStatus.valueOf(problem.getStatus()), request));
     }
 
     private static ProblemDetail unreadable(HttpMessageNotReadableException refused) {
