@@ -23,6 +23,7 @@ import org.writedown.ledger.append.LedgerWriter;
 import org.writedown.ledger.feed.Dialect;
 import org.writedown.ledger.feed.LedgerEventStore;
 import org.writedown.ledger.feed.LedgerStorageEngine;
+import org.writedown.ledger.feed.Peers;
 import org.writedown.ledger.feed.StoredEvents;
 import org.writedown.ledger.json.EventJson;
 
@@ -42,7 +43,8 @@ record CommandProcess(LedgerEventStore store, GroupCommitAppender appender, Case
         Appender faulty = faults.apply(appender);
         Dialect dialect = Dialect.of(database);
         LedgerEventStore store = new LedgerEventStore(
-                new LedgerStorageEngine(faulty, new StoredEvents(JdbcClient.create(database), json, dialect), json));
+                new LedgerStorageEngine(faulty, new StoredEvents(JdbcClient.create(database), json, dialect), json),
+                Peers.NONE);
         CaseStates states = new CaseStates(store, dialect != Dialect.H2, 10_000);
         Clock noon = Clock.fixed(Given.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         return new CommandProcess(store, appender, states, new CaseHandling().commandBus(store, states, faulty, noon));
