@@ -53,6 +53,10 @@ final class Answers {
             case IntakeEvent.BillUploaded e -> Ids.of(e.bill());
             case IntakeEvent.LaterStatementRecorded e -> Ids.of(e.bill());
             case IntakeEvent.InsuranceAdjudicated e -> Ids.of(e.bill());
+            case IntakeEvent.AdjudicationReversed e -> Ids.of(e.bill());
+            case IntakeEvent.BilledBeyondResponsibility e -> Ids.of(e.bill());
+            case IntakeEvent.ReductionAttributed e ->
+                e.flag().map(flag -> Ids.of(e.bill(), flag)).orElse(Ids.of(e.bill()));
             case EscalationEvent.Escalated e -> Ids.of(e.bill());
             case AccountEvent e -> Ids.of(e.bill());
             case FlagEvent.LineFlagged e -> Ids.of(e.line().bill(), e.flag());

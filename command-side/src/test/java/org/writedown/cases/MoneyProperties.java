@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.writedown.cases.command.AccountCommand;
+import org.writedown.cases.command.Attribution;
 import org.writedown.cases.command.CaseCommand;
 import org.writedown.cases.command.CaseFileCommand;
 import org.writedown.cases.command.FlagOutcome;
@@ -34,6 +35,7 @@ import org.writedown.contract.value.InquiryId;
 import org.writedown.contract.value.Modifier;
 import org.writedown.contract.value.Money;
 import org.writedown.contract.value.ProcedureCode;
+import org.writedown.contract.value.ReductionKind;
 import org.writedown.contract.value.Rung;
 import org.writedown.contract.value.Sensitive;
 
@@ -147,6 +149,12 @@ class MoneyProperties {
                                 .as((a, b, c) -> Samples.later(Samples.itemised(a, b, c)))),
                 tuple(3, Arbitraries.longs().between(0, 30).map(n ->
                         (CaseCommand) new RecordCommand.CorrectEntry(Samples.ORIGIN, n, Sensitive.of("A mistake.")))),
+                tuple(2, Arbitraries.longs().between(3, 30).map(Samples::reverse)),
+                tuple(
+                        3,
+                        Combinators.combine(Arbitraries.longs().between(3, 30), line(), attribution())
+                                .as((statement, line, attribution) ->
+                                        (CaseCommand) Samples.attribute(statement, line, attribution))),
                 tuple(1, Arbitraries.of(Rung.class).map(Samples::escalate)),
                 tuple(1, Arbitraries.of(Ending.class).map(e -> new CaseFileCommand.CloseCase(Samples.ORIGIN, e, null))),
                 tuple(
@@ -176,6 +184,13 @@ class MoneyProperties {
                         Arbitraries.integers().between(1, 4), outcome.list().ofMaxSize(2))
                 .as((inquiry, outcomes) ->
                         Samples.answer(new InquiryId(inquiry), outcomes.toArray(FlagOutcome[]::new)));
+    }
+
+    private static Arbitrary<Attribution> attribution() {
+        Arbitrary<Attribution> earned =
+                flag().map(flag -> new Attribution.Earned(ReductionKind.REMOVAL, flag, null, null));
+        Arbitrary<Attribution> other = Arbitraries.of(Attribution.Bearer.class).map(Attribution.NotOurs::new);
+        return Arbitraries.oneOf(earned, other);
     }
 
     private static Arbitrary<Integer> line() {

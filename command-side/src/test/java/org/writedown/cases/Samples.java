@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.writedown.cases.command.AccountCommand;
+import org.writedown.cases.command.Attribution;
 import org.writedown.cases.command.CaseFileCommand;
 import org.writedown.cases.command.FlagCommand;
 import org.writedown.cases.command.FlagOutcome;
@@ -140,6 +141,15 @@ public final class Samples {
 
     public static IntakeCommand.RecordInsuranceAdjudication adjudicate(String paid, String adjusted) {
         return new IntakeCommand.RecordInsuranceAdjudication(ORIGIN, B1, usd(paid), usd(adjusted), null, null);
+    }
+
+    public static IntakeCommand.ReverseAdjudication reverse(long adjudication) {
+        return new IntakeCommand.ReverseAdjudication(ORIGIN, B1, adjudication, Source.MANUAL);
+    }
+
+    public static IntakeCommand.AttributeReduction attribute(long statement, int line, Attribution attribution) {
+        return new IntakeCommand.AttributeReduction(
+                ORIGIN, B1, statement, line(line), attribution, Sensitive.of("Their letter says so."));
     }
 
     public static FlagCommand.FlagLine flag(int line, Concern concern) {

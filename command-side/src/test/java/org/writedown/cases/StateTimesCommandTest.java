@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.writedown.cases.command.AccountCommand;
+import org.writedown.cases.command.Attribution;
 import org.writedown.cases.command.CaseCommand;
 import org.writedown.cases.command.CaseFileCommand;
 import org.writedown.cases.command.FlagCommand;
@@ -78,6 +79,17 @@ class StateTimesCommandTest {
         t.put(Samples.upload(Samples.itemised("900.00", "100.00")), List.of(NONE, "+", "0", "0", OVER));
         t.put(Samples.later(Samples.itemised("900.00", "100.00", "5.00")), List.of(NONE, "must-exist", "+", "+", OVER));
         t.put(Samples.adjudicate("1.00", "1.00"), List.of(NONE, "must-exist", "+", "+", OVER));
+        t.put(
+                Samples.reverse(2),
+                List.of(
+                        NONE,
+                        "must-exist",
+                        "only-adjudications-are-reversed",
+                        "only-adjudications-are-reversed",
+                        OVER));
+        t.put(
+                Samples.attribute(2, 1, new Attribution.NotOurs(Attribution.Bearer.PROVIDER)),
+                List.of(NONE, "must-exist", "must-exist", "must-exist", OVER));
         t.put(Samples.flag(2, Concern.DUPLICATE), List.of(NONE, "must-exist", "+", "bill-is-not-yet-settled", OVER));
         t.put(new FlagCommand.WithdrawFlag(ORIGIN, F1, BECAUSE), List.of(NONE, "must-exist", "+", "+", OVER));
         t.put(Samples.ask(F1), List.of(NONE, "must-exist", "+", "+", OVER));

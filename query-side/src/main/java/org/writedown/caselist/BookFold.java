@@ -22,7 +22,7 @@ final class BookFold {
 
     static Book after(Book book, CaseEvent event, long sequence) {
         return switch (event) {
-            case IntakeEvent e -> intake(book, e);
+            case IntakeEvent e -> intake(book, e, sequence);
             case FlagEvent.LineFlagged e -> book.with(FlagNow.of(e));
             case FlagEvent.FlagWithdrawn e -> book.now(e.flag(), FlagNow.Status.WITHDRAWN);
             case InquirySent e -> asked(book, e);
@@ -32,12 +32,24 @@ final class BookFold {
         };
     }
 
-    private static Book intake(Book book, IntakeEvent event) {
+    private static Book intake(Book book, IntakeEvent event, long sequence) {
         return switch (event) {
             case IntakeEvent.BillUploaded e -> book.with(e.bill(), BillNow.of(e.statement()));
             case IntakeEvent.LaterStatementRecorded e -> restated(book, e);
             case IntakeEvent.InsuranceAdjudicated e -> book;
+            case IntakeEvent.AdjudicationReversed e -> book;
+            case IntakeEvent.BilledBeyondResponsibility e -> book;
+            case IntakeEvent.ReductionAttributed e ->
+                e.flag().map(flag -> attributed(book, flag, e, sequence)).orElse(book);
         };
+    }
+
+    /** The flag earned what the line had already lost, so the line keeps its charge. */
+    private static Book attributed(Book book, FlagId flag, IntakeEvent.ReductionAttributed event, long sequence) {
+        FlagNow asked = Objects.requireNonNull(book.flags().get(flag));
+        Money nothing = Money.zero(event.movements().getFirst().amount().currency());
+        return book.now(flag, FlagNow.Status.CONCEDED)
+                .with(sequence, new Concession(flag, asked.line(), null, nothing));
     }
 
     private static Book restated(Book book, IntakeEvent.LaterStatementRecorded event) {
@@ -62,6 +74,11 @@ final class BookFold {
                         now -> now.charged(Money.zero(statement.statedTotal().currency())));
             case CHARGE_FELL, CHARGE_ROSE ->
                 book.changed(line, now -> now.charged(Objects.requireNonNull(difference.after())));
+            case RECODED -> {
+                var under = statement.lines().get(Objects.requireNonNull(difference.stated()) - 1);
+                yield book.changed(
+                        line, now -> now.coded(under.procedure()).charged(Objects.requireNonNull(difference.after())));
+            }
         };
     }
 

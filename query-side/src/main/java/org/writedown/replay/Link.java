@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.writedown.contract.event.CaseEvent;
 import org.writedown.contract.event.FlagEvent;
 import org.writedown.contract.event.InquiryEvent;
+import org.writedown.contract.event.IntakeEvent;
 import org.writedown.contract.event.NegotiationEvent;
 import org.writedown.contract.event.ResponseEvent;
 
@@ -20,6 +21,7 @@ public record Link(String to, @Nullable Long sequence) {
     static Stream<Object> named(CaseEvent event) {
         return switch (event) {
             case FlagEvent.FlagWithdrawn e -> Stream.of(e.flag());
+            case IntakeEvent.ReductionAttributed e -> e.flag().stream().map(Object.class::cast);
             case InquiryEvent.InquirySent e -> e.flags().stream().map(Object.class::cast);
             case InquiryEvent.ResponseOverdue e -> Stream.of(e.inquiry());
             case ResponseEvent.ResponseRecorded e -> Stream.of(e.inquiry());

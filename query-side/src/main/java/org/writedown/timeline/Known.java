@@ -86,7 +86,9 @@ public record Known(
         Map<LineId, String> labels = lines;
         for (LineDifference difference : event.differences()) {
             Integer stated = difference.stated();
-            if (difference.kind() == LineDifference.Kind.ADDED && stated != null) {
+            boolean named =
+                    difference.kind() == LineDifference.Kind.ADDED || difference.kind() == LineDifference.Kind.RECODED;
+            if (named && stated != null) {
                 BillLine line = event.statement().lines().get(stated - 1);
                 labels = Folded.with(labels, difference.line(), line.label());
             }

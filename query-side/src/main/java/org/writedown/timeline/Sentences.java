@@ -65,6 +65,20 @@ public final class Sentences {
             case IntakeEvent.InsuranceAdjudicated e ->
                 "Insurance paid " + e.paid() + " and adjusted " + e.contractualAdjustment() + " on bill "
                         + known.bill(e.bill()) + ".";
+            case IntakeEvent.AdjudicationReversed e ->
+                "Insurance took back what it had decided on bill " + known.bill(e.bill()) + ".";
+            case IntakeEvent.BilledBeyondResponsibility e ->
+                "The client is asked for more than insurance leaves to the client on "
+                        + (e.line() == null ? "bill " + known.bill(e.bill()) : known.line(e.line())) + ".";
+            case IntakeEvent.ReductionAttributed e ->
+                "What a later statement left out on "
+                        + (e.line() == null ? "bill " + known.bill(e.bill()) : known.line(e.line())) + " was "
+                        + (e.kind() == null
+                                ? "not won by the firm."
+                                : "won by the firm"
+                                        + e.flag()
+                                                .map(flag -> ", by flag " + flag)
+                                                .orElse("") + ".");
         };
     }
 

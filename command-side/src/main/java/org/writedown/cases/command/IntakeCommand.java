@@ -1,10 +1,14 @@
 package org.writedown.cases.command;
 
 import org.jspecify.annotations.Nullable;
+import org.writedown.contract.value.Adjudication;
 import org.writedown.contract.value.BillId;
 import org.writedown.contract.value.DocumentHash;
+import org.writedown.contract.value.LineId;
 import org.writedown.contract.value.Money;
 import org.writedown.contract.value.Origin;
+import org.writedown.contract.value.Sensitive;
+import org.writedown.contract.value.Source;
 import org.writedown.contract.value.Statement;
 
 /** Recording what came in. */
@@ -16,12 +20,50 @@ public sealed interface IntakeCommand extends CaseCommand {
     record RecordLaterStatement(Origin origin, BillId bill, Statement statement, boolean mismatchAccepted)
             implements IntakeCommand {}
 
+    /**
+     * @param detail what the remittance says line by line; absent when a person enters the sums alone
+     * @param alreadyNet the bill was stated after insurance: the decision is recorded and nothing moves
+     * @param confirmed a person says that a doubtful remittance speaks of this bill
+     */
     record RecordInsuranceAdjudication(
             Origin origin,
             BillId bill,
             Money paid,
             Money contractualAdjustment,
             @Nullable Money patientResponsibility,
-            @Nullable DocumentHash remittance)
+            @Nullable DocumentHash remittance,
+            @Nullable Adjudication detail,
+            boolean alreadyNet,
+            boolean confirmed)
+            implements IntakeCommand {
+
+        /** The sums alone. */
+        public RecordInsuranceAdjudication(
+                Origin origin,
+                BillId bill,
+                Money paid,
+                Money contractualAdjustment,
+                @Nullable Money patientResponsibility,
+                @Nullable DocumentHash remittance) {
+            this(origin, bill, paid, contractualAdjustment, patientResponsibility, remittance, null, false, true);
+        }
+    }
+
+    /** @param reverses the sequence number, within the case, of the adjudication that the insurer took back */
+    record ReverseAdjudication(Origin origin, BillId bill, long reverses, Source source) implements IntakeCommand {}
+
+    /**
+     * Says what earned a quiet reduction.
+     *
+     * @param statement the sequence number, within the case, of the later statement that showed it
+     * @param line its line; absent for what the totals differed by beyond the lines
+     */
+    record AttributeReduction(
+            Origin origin,
+            BillId bill,
+            long statement,
+            @Nullable LineId line,
+            Attribution attribution,
+            Sensitive<String> reason)
             implements IntakeCommand {}
 }

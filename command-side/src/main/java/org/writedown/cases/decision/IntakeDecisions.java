@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.writedown.cases.command.IntakeCommand;
+import org.writedown.cases.command.IntakeCommand.AttributeReduction;
 import org.writedown.cases.command.IntakeCommand.RecordInsuranceAdjudication;
 import org.writedown.cases.command.IntakeCommand.RecordLaterStatement;
+import org.writedown.cases.command.IntakeCommand.ReverseAdjudication;
 import org.writedown.cases.command.IntakeCommand.UploadBill;
-import org.writedown.cases.rules.AmountIsNotNegative;
 import org.writedown.cases.rules.AmountIsPositive;
-import org.writedown.cases.rules.BalanceNeverBelowZero;
 import org.writedown.cases.rules.BillIsUploadedOnce;
 import org.writedown.cases.rules.CurrencyIsTheCases;
+import org.writedown.cases.rules.LaterStatementIsNotOlder;
 import org.writedown.cases.rules.LaterStatementIsOfTheSameAccount;
 import org.writedown.cases.rules.StatementStaysItemised;
 import org.writedown.cases.rules.StatementTiesToItsTotal;
@@ -39,7 +40,15 @@ final class IntakeDecisions {
                         .orElseGet(() -> Decision.missing("bill", c.bill()));
             case RecordInsuranceAdjudication c ->
                 file.bill(c.bill())
-                        .map(bill -> adjudicate(file, bill, c))
+                        .map(bill -> InsuranceDecisions.adjudicate(file, bill, c))
+                        .orElseGet(() -> Decision.missing("bill", c.bill()));
+            case ReverseAdjudication c ->
+                file.bill(c.bill())
+                        .map(bill -> InsuranceDecisions.reverse(file, bill, c))
+                        .orElseGet(() -> Decision.missing("bill", c.bill()));
+            case AttributeReduction c ->
+                file.bill(c.bill())
+                        .map(bill -> AttributionDecision.decide(file, bill, c))
                         .orElseGet(() -> Decision.missing("bill", c.bill()));
         };
     }
@@ -51,7 +60,7 @@ final class IntakeDecisions {
                 .findFirst();
         if (known.isPresent()) {
             BillState bill = known.get();
-            return bill.latest().equals(statement)
+            return sameStatement(bill, statement)
                     ? Decision.nothing()
                     : Decision.reject(new BillIsUploadedOnce(bill.id()));
         }
@@ -79,9 +88,14 @@ final class IntakeDecisions {
         return movements;
     }
 
+    /** The same statement read from another file says nothing new. */
+    private static boolean sameStatement(BillState bill, Statement statement) {
+        return bill.latest().readFrom(statement.source()).equals(statement);
+    }
+
     private static Decision restate(CaseFile file, BillState bill, RecordLaterStatement c) {
         Statement statement = c.statement();
-        if (bill.latest().equals(statement)) {
+        if (sameStatement(bill, statement)) {
             return Decision.nothing();
         }
         return Decision.provided(
@@ -89,39 +103,9 @@ final class IntakeDecisions {
                         new CurrencyIsTheCases(
                                 file.currency(), statement.statedTotal().currency()),
                         new LaterStatementIsOfTheSameAccount(bill, statement),
+                        new LaterStatementIsNotOlder(bill, statement),
                         new StatementStaysItemised(bill, statement),
                         new StatementTiesToItsTotal(statement, c.mismatchAccepted())),
-                () -> StatementComparison.of(bill, statement).decide(c));
-    }
-
-    private static Decision adjudicate(CaseFile file, BillState bill, RecordInsuranceAdjudication c) {
-        return Decision.provided(
-                List.of(
-                        new CurrencyIsTheCases(file.currency(), c.paid().currency()),
-                        new CurrencyIsTheCases(
-                                file.currency(), c.contractualAdjustment().currency()),
-                        new AmountIsNotNegative(c.paid()),
-                        new AmountIsNotNegative(c.contractualAdjustment()),
-                        new BalanceNeverBelowZero(bill, c.paid().plus(c.contractualAdjustment()), bill.outstanding())),
-                () -> Decision.accept(new IntakeEvent.InsuranceAdjudicated(
-                        c.origin(),
-                        c.bill(),
-                        c.paid(),
-                        c.contractualAdjustment(),
-                        c.patientResponsibility(),
-                        c.remittance(),
-                        insurance(c))));
-    }
-
-    private static List<Movement> insurance(RecordInsuranceAdjudication c) {
-        List<Movement> movements = new ArrayList<>();
-        if (c.paid().isPositive()) {
-            movements.add(Movement.of(Account.OUTSTANDING, Account.INSURANCE_PAID, c.paid(), c.bill(), null));
-        }
-        if (c.contractualAdjustment().isPositive()) {
-            movements.add(Movement.of(
-                    Account.OUTSTANDING, Account.INSURANCE_ADJUSTED, c.contractualAdjustment(), c.bill(), null));
-        }
-        return movements;
+                () -> StatementComparison.of(bill, statement).decide(file, c));
     }
 }

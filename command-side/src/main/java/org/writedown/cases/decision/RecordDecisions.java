@@ -10,7 +10,6 @@ import org.writedown.cases.rules.OnlyMoneyEntriesAreCorrected;
 import org.writedown.cases.rules.TextSaysSomething;
 import org.writedown.cases.state.CaseFile;
 import org.writedown.cases.state.Entry;
-import org.writedown.contract.event.MoneyEvent;
 import org.writedown.contract.event.RecordEvent;
 import org.writedown.contract.money.Movement;
 
@@ -41,9 +40,7 @@ final class RecordDecisions {
         if (entry.corrected()) {
             return Decision.nothing();
         }
-        List<Movement> undone = MoneyEvent.of(entry.event()).reversed().stream()
-                .map(Movement::reversed)
-                .toList();
+        List<Movement> undone = Undoing.of(entry.event());
         return Decision.provided(
                 List.of(
                         new TextSaysSomething("the reason", c.reason().value()),

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.writedown.cases.command.IntakeCommand.RecordLaterStatement;
 import org.writedown.cases.rules.BalanceNeverBelowZero;
 import org.writedown.cases.state.BillState;
+import org.writedown.cases.state.CaseFile;
 import org.writedown.cases.state.LineState;
+import org.writedown.contract.event.CaseEvent;
 import org.writedown.contract.event.IntakeEvent;
 import org.writedown.contract.money.Account;
 import org.writedown.contract.money.Cause;
@@ -60,31 +62,77 @@ final class StatementComparison {
         return comparison;
     }
 
-    Decision decide(RecordLaterStatement c) {
+    Decision decide(CaseFile file, RecordLaterStatement c) {
         Money taken = Money.sum(
                 statement.statedTotal().currency(),
                 movements.stream().map(Movement::reduction).toList());
         var enough = new BalanceNeverBelowZero(bill, taken, bill.relievable());
-        return Decision.provided(
-                List.of(enough),
-                () -> Decision.accept(new IntakeEvent.LaterStatementRecorded(
-                        c.origin(), bill.id(), statement, List.copyOf(differences), List.copyOf(movements))));
+        return Decision.provided(List.of(enough), () -> {
+            CaseEvent recorded = new IntakeEvent.LaterStatementRecorded(
+                    c.origin(), bill.id(), statement, List.copyOf(differences), List.copyOf(movements));
+            List<CaseEvent> events = new ArrayList<>(List.of(recorded));
+            events.addAll(Overreach.after(file, recorded, bill.id()));
+            return new Decision.Accepted(events);
+        });
     }
+
+    /** What makes two lines the same service under another code. */
+    private record Place(
+            @Nullable RevenueCode revenue, @Nullable LocalDate on, BigDecimal units) {}
 
     private void compareLines() {
         Map<Service, Deque<Integer>> known = new HashMap<>();
         bill.lines().forEach((number, line) -> known.computeIfAbsent(service(line), s -> new ArrayDeque<>())
                 .add(number));
-        int next = bill.lines().isEmpty() ? 1 : bill.lines().lastKey() + 1;
+        List<BillLine> unknown = new ArrayList<>();
         for (BillLine line : statement.lines()) {
             Deque<Integer> same = known.getOrDefault(service(LineState.of(line)), new ArrayDeque<>());
             if (same.isEmpty()) {
-                added(new LineId(bill.id(), next++), line);
+                unknown.add(line);
             } else {
                 matched(new LineId(bill.id(), same.removeFirst()), line);
             }
         }
-        known.values().stream().flatMap(Deque::stream).sorted().forEach(this::vanished);
+        List<Integer> left =
+                known.values().stream().flatMap(Deque::stream).sorted().toList();
+        recodedOrAdded(unknown, left).forEach(this::vanished);
+    }
+
+    /**
+     * A new line in the place of one that is gone is that line under another code, if there is only one
+     * such pair; anything less clear stays a line that vanished and one that was added.
+     *
+     * @return the lines that are still left
+     */
+    private List<Integer> recodedOrAdded(List<BillLine> unknown, List<Integer> left) {
+        List<Integer> gone = new ArrayList<>(left);
+        int next = bill.lines().isEmpty() ? 1 : bill.lines().lastKey() + 1;
+        for (BillLine line : unknown) {
+            List<Integer> candidates = gone.stream()
+                    .filter(number -> line(number).charge().isPositive())
+                    .filter(number -> place(line(number).billed()).equals(place(line)))
+                    .toList();
+            long rivals = unknown.stream()
+                    .filter(other -> place(other).equals(place(line)))
+                    .count();
+            if (candidates.size() == 1 && rivals == 1) {
+                gone.remove(candidates.getFirst());
+                recoded(new LineId(bill.id(), candidates.getFirst()), line);
+            } else {
+                added(new LineId(bill.id(), next++), line);
+            }
+        }
+        return gone;
+    }
+
+    private void recoded(LineId id, BillLine line) {
+        Money before = line(id.number()).charge();
+        differences.add(new LineDifference(id, line.number(), Kind.RECODED, before, line.charge()));
+        change(id, line.charge().minus(before));
+    }
+
+    private static Place place(BillLine line) {
+        return new Place(line.revenue(), line.serviceFrom(), line.units().stripTrailingZeros());
     }
 
     private void added(LineId id, BillLine line) {
@@ -141,6 +189,10 @@ final class StatementComparison {
 
     private static Service service(LineState line) {
         BillLine billed = line.billed();
-        return new Service(billed.revenue(), line.code(), billed.serviceFrom(), billed.units());
+        return new Service(
+                billed.revenue(),
+                line.code(),
+                billed.serviceFrom(),
+                billed.units().stripTrailingZeros());
     }
 }

@@ -20,8 +20,12 @@ final class BillEvolver {
     static CaseFile intake(CaseFile file, IntakeEvent event) {
         return switch (event) {
             case IntakeEvent.BillUploaded e -> file.with(BillState.of(e.bill(), e.statement()));
-            case IntakeEvent.LaterStatementRecorded e -> file.withBill(e.bill(), bill -> restated(bill, e));
+            case IntakeEvent.LaterStatementRecorded e ->
+                file.withBill(e.bill(), bill -> restated(bill, e)).withQuiet(QuietReduction.shownBy(e, file.version()));
             case IntakeEvent.InsuranceAdjudicated e -> file;
+            case IntakeEvent.AdjudicationReversed e -> corrected(file, e.reverses());
+            case IntakeEvent.BilledBeyondResponsibility e -> file;
+            case IntakeEvent.ReductionAttributed e -> attributed(file, e);
         };
     }
 
@@ -46,6 +50,14 @@ final class BillEvolver {
                 line(bill, number)
                         .charged(Money.zero(event.statement().statedTotal().currency()));
             case CHARGE_FELL, CHARGE_ROSE -> line(bill, number).charged(Objects.requireNonNull(difference.after()));
+            case RECODED ->
+                line(bill, number)
+                        .coded(
+                                event.statement()
+                                        .lines()
+                                        .get(Objects.requireNonNull(difference.stated()) - 1)
+                                        .procedure(),
+                                Objects.requireNonNull(difference.after()));
         };
     }
 
@@ -73,10 +85,25 @@ final class BillEvolver {
         });
     }
 
+    private static CaseFile attributed(CaseFile file, IntakeEvent.ReductionAttributed event) {
+        CaseFile said = file.withQuiet(quiet(event), file.version());
+        return event.flag()
+                .map(flag -> said.withFlag(flag, FlagState.Status.CONCEDED))
+                .orElse(said);
+    }
+
+    private static QuietReduction.Id quiet(IntakeEvent.ReductionAttributed event) {
+        return new QuietReduction.Id(event.statement(), event.bill(), event.line());
+    }
+
     static CaseFile correction(CaseFile file, EntryCorrected event) {
-        Entry entry = file.entry(event.corrects())
-                .orElseThrow(() -> new CorruptHistory("entry " + event.corrects() + " cannot be corrected"));
-        CaseFile marked = file.with(event.corrects(), new Entry(entry.event(), file.version()));
+        return corrected(file, event.corrects());
+    }
+
+    private static CaseFile corrected(CaseFile file, long sequence) {
+        Entry entry = file.entry(sequence)
+                .orElseThrow(() -> new CorruptHistory("entry " + sequence + " cannot be corrected"));
+        CaseFile marked = file.with(sequence, new Entry(entry.event(), file.version()));
         return undone(marked, entry.event());
     }
 
@@ -90,6 +117,12 @@ final class BillEvolver {
                 restored(file, e.flag(), e.line(), null, e.fromCharge().minus(e.toCharge()));
             case ResponseEvent.ModifierDropped e ->
                 restored(file, e.flag(), e.line(), null, e.fromCharge().minus(e.toCharge()));
+            case IntakeEvent.ReductionAttributed e -> {
+                CaseFile quiet = file.withQuiet(quiet(e), null);
+                yield e.flag()
+                        .map(flag -> quiet.withFlag(flag, FlagState.Status.ASKED))
+                        .orElse(quiet);
+            }
             default -> file;
         };
     }

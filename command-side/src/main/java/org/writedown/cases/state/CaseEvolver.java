@@ -19,6 +19,11 @@ public final class CaseEvolver {
         };
     }
 
+    /** The file of an open case after one more event. */
+    public static CaseFile evolve(CaseFile file, CaseEvent event) {
+        return FileEvolver.evolve(file, event);
+    }
+
     private static CaseState open(CaseEvent event) {
         if (event instanceof CaseOpened opened) {
             return new CaseState.Active(CaseFile.opened(opened.origin().firm(), opened.currency()));

@@ -2,8 +2,10 @@ package org.writedown.cases.state;
 
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
@@ -28,6 +30,7 @@ import org.writedown.contract.value.ProviderId;
  * @param version how many events the case has; the next event gets this sequence number
  * @param responses how many responses were recorded
  * @param entries money entries by sequence number
+ * @param quiet reductions that later statements showed without a word
  */
 public record CaseFile(
         FirmId firm,
@@ -40,7 +43,8 @@ public record CaseFile(
         PSortedMap<OfferId, OfferState> offers,
         int responses,
         PSet<DocumentHash> documents,
-        PMap<Long, Entry> entries) {
+        PMap<Long, Entry> entries,
+        PMap<QuietReduction.Id, QuietReduction> quiet) {
 
     static CaseFile opened(FirmId firm, Currency currency) {
         return new CaseFile(
@@ -54,6 +58,7 @@ public record CaseFile(
                 TreePMap.empty(),
                 0,
                 HashTreePSet.empty(),
+                HashTreePMap.empty(),
                 HashTreePMap.empty());
     }
 
@@ -90,6 +95,10 @@ public record CaseFile(
         return Optional.ofNullable(entries.get(sequence));
     }
 
+    public Optional<QuietReduction> quietReduction(QuietReduction.Id id) {
+        return Optional.ofNullable(quiet.get(id));
+    }
+
     /** Whether the client's permission to speak with the provider counts on that day. */
     public boolean mayContact(ProviderId provider, LocalDate day) {
         return authorisations.stream().anyMatch(authorisation -> authorisation.covers(provider, day));
@@ -116,13 +125,25 @@ public record CaseFile(
                 offers,
                 responses,
                 documents,
-                entries);
+                entries,
+                quiet);
     }
 
     CaseFile with(BillState bill) {
         PSortedMap<BillId, BillState> next = bills.plus(bill.id(), bill);
         return new CaseFile(
-                firm, currency, version, authorisations, next, flags, inquiries, offers, responses, documents, entries);
+                firm,
+                currency,
+                version,
+                authorisations,
+                next,
+                flags,
+                inquiries,
+                offers,
+                responses,
+                documents,
+                entries,
+                quiet);
     }
 
     CaseFile withBill(BillId id, UnaryOperator<BillState> change) {
@@ -132,7 +153,18 @@ public record CaseFile(
     CaseFile with(FlagId id, FlagState flag) {
         PSortedMap<FlagId, FlagState> next = flags.plus(id, flag);
         return new CaseFile(
-                firm, currency, version, authorisations, bills, next, inquiries, offers, responses, documents, entries);
+                firm,
+                currency,
+                version,
+                authorisations,
+                bills,
+                next,
+                inquiries,
+                offers,
+                responses,
+                documents,
+                entries,
+                quiet);
     }
 
     CaseFile withFlag(FlagId id, FlagState.Status status) {
@@ -143,7 +175,18 @@ public record CaseFile(
     CaseFile with(InquiryId id, InquiryState inquiry) {
         PSortedMap<InquiryId, InquiryState> next = inquiries.plus(id, inquiry);
         return new CaseFile(
-                firm, currency, version, authorisations, bills, flags, next, offers, responses, documents, entries);
+                firm,
+                currency,
+                version,
+                authorisations,
+                bills,
+                flags,
+                next,
+                offers,
+                responses,
+                documents,
+                entries,
+                quiet);
     }
 
     CaseFile withInquiry(InquiryId id, InquiryState.Status status) {
@@ -154,7 +197,18 @@ public record CaseFile(
     CaseFile with(OfferId id, OfferState offer) {
         PSortedMap<OfferId, OfferState> next = offers.plus(id, offer);
         return new CaseFile(
-                firm, currency, version, authorisations, bills, flags, inquiries, next, responses, documents, entries);
+                firm,
+                currency,
+                version,
+                authorisations,
+                bills,
+                flags,
+                inquiries,
+                next,
+                responses,
+                documents,
+                entries,
+                quiet);
     }
 
     CaseFile withOffer(OfferId id, OfferState.Status status) {
@@ -164,23 +218,77 @@ public record CaseFile(
 
     CaseFile authorised(PSet<Authorisation> next) {
         return new CaseFile(
-                firm, currency, version, next, bills, flags, inquiries, offers, responses, documents, entries);
+                firm, currency, version, next, bills, flags, inquiries, offers, responses, documents, entries, quiet);
     }
 
     CaseFile answered(int number) {
         return new CaseFile(
-                firm, currency, version, authorisations, bills, flags, inquiries, offers, number, documents, entries);
+                firm,
+                currency,
+                version,
+                authorisations,
+                bills,
+                flags,
+                inquiries,
+                offers,
+                number,
+                documents,
+                entries,
+                quiet);
     }
 
     CaseFile with(DocumentHash document) {
         PSet<DocumentHash> next = documents.plus(document);
         return new CaseFile(
-                firm, currency, version, authorisations, bills, flags, inquiries, offers, responses, next, entries);
+                firm,
+                currency,
+                version,
+                authorisations,
+                bills,
+                flags,
+                inquiries,
+                offers,
+                responses,
+                next,
+                entries,
+                quiet);
     }
 
     CaseFile with(long sequence, Entry entry) {
         PMap<Long, Entry> next = entries.plus(sequence, entry);
         return new CaseFile(
-                firm, currency, version, authorisations, bills, flags, inquiries, offers, responses, documents, next);
+                firm,
+                currency,
+                version,
+                authorisations,
+                bills,
+                flags,
+                inquiries,
+                offers,
+                responses,
+                documents,
+                next,
+                quiet);
+    }
+
+    CaseFile withQuiet(Map<QuietReduction.Id, QuietReduction> shown) {
+        return new CaseFile(
+                firm,
+                currency,
+                version,
+                authorisations,
+                bills,
+                flags,
+                inquiries,
+                offers,
+                responses,
+                documents,
+                entries,
+                quiet.plusAll(shown));
+    }
+
+    CaseFile withQuiet(QuietReduction.Id id, @Nullable Long attributedBy) {
+        QuietReduction known = quietReduction(id).orElseThrow(() -> new CorruptHistory("no quiet reduction " + id));
+        return withQuiet(Map.of(id, known.by(attributedBy)));
     }
 }

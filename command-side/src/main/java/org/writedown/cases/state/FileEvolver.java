@@ -55,6 +55,7 @@ final class FileEvolver {
                 switch (event) {
                     case AccountEvent e -> true;
                     case IntakeEvent.InsuranceAdjudicated e -> true;
+                    case IntakeEvent.ReductionAttributed e -> true;
                     case ResponseEvent e -> !MoneyEvent.of(e).isEmpty();
                     default -> false;
                 };

@@ -3,6 +3,7 @@ package org.writedown.contract.catalogue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.writedown.contract.event.AccountEvent;
 import org.writedown.contract.event.CaseEvent;
 import org.writedown.contract.event.CaseFileEvent;
@@ -19,8 +20,9 @@ final class Vocabulary {
 
     static final Map<Class<? extends CaseEvent>, EventType> CURRENT = new LinkedHashMap<>();
 
-    /** None yet: no stored shape has been released and then changed. */
-    static final List<Upcaster> UPCASTERS = List.of();
+    static final List<Upcaster> UPCASTERS = List.of(
+            // revision 2 may say what the remittance says line by line; one that does not is as before
+            new Upcaster(new EventType("bill.insurance-adjudicated", 1), UnaryOperator.identity()));
 
     static {
         row(CaseFileEvent.CaseOpened.class, "case.opened", 1);
@@ -31,7 +33,10 @@ final class Vocabulary {
 
         row(IntakeEvent.BillUploaded.class, "bill.uploaded", 1);
         row(IntakeEvent.LaterStatementRecorded.class, "bill.later-statement-recorded", 1);
-        row(IntakeEvent.InsuranceAdjudicated.class, "bill.insurance-adjudicated", 1);
+        row(IntakeEvent.InsuranceAdjudicated.class, "bill.insurance-adjudicated", 2);
+        row(IntakeEvent.AdjudicationReversed.class, "bill.adjudication-reversed", 1);
+        row(IntakeEvent.BilledBeyondResponsibility.class, "bill.billed-beyond-responsibility", 1);
+        row(IntakeEvent.ReductionAttributed.class, "bill.reduction-attributed", 1);
 
         row(FlagEvent.LineFlagged.class, "flag.line-flagged", 1);
         row(FlagEvent.FlagWithdrawn.class, "flag.withdrawn", 1);

@@ -22,6 +22,8 @@ public record LineDifference(
         ADDED,
         VANISHED,
         CHARGE_FELL,
-        CHARGE_ROSE
+        CHARGE_ROSE,
+        /** The same service under another code, at whatever charge. */
+        RECODED
     }
 }

@@ -53,6 +53,11 @@ public record Statement(
         lines = List.copyOf(lines);
     }
 
+    /** The same statement as another source has it. */
+    public Statement readFrom(Source other) {
+        return new Statement(provider, account, kind, side, typeOfBill, statedOn, diagnoses, lines, statedTotal, other);
+    }
+
     /** The sum of the lines' charges. */
     public Money linesTotal() {
         return Money.sum(

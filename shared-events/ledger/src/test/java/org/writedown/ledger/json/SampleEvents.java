@@ -29,29 +29,40 @@ import org.writedown.contract.event.FlagEvent.FlagWithdrawn;
 import org.writedown.contract.event.FlagEvent.LineFlagged;
 import org.writedown.contract.event.InquiryEvent.InquirySent;
 import org.writedown.contract.event.InquiryEvent.ResponseOverdue;
+import org.writedown.contract.event.IntakeEvent.AdjudicationReversed;
 import org.writedown.contract.event.IntakeEvent.BillUploaded;
+import org.writedown.contract.event.IntakeEvent.BilledBeyondResponsibility;
 import org.writedown.contract.event.IntakeEvent.InsuranceAdjudicated;
 import org.writedown.contract.event.IntakeEvent.LaterStatementRecorded;
+import org.writedown.contract.event.IntakeEvent.ReductionAttributed;
 import org.writedown.contract.event.RecordEvent.DocumentAttached;
 import org.writedown.contract.event.RecordEvent.EntryCorrected;
 import org.writedown.contract.event.RecordEvent.NoteAdded;
 import org.writedown.contract.money.Account;
 import org.writedown.contract.value.ActorId;
+import org.writedown.contract.value.Adjudication;
+import org.writedown.contract.value.Adjustment;
+import org.writedown.contract.value.AdjustmentGroup;
 import org.writedown.contract.value.Authorisation;
 import org.writedown.contract.value.Axis;
 import org.writedown.contract.value.Channel;
 import org.writedown.contract.value.Client;
 import org.writedown.contract.value.Concern;
+import org.writedown.contract.value.Confidence;
 import org.writedown.contract.value.Ending;
 import org.writedown.contract.value.Finding;
 import org.writedown.contract.value.Grade;
 import org.writedown.contract.value.InquiryPurpose;
+import org.writedown.contract.value.LineAdjudication;
 import org.writedown.contract.value.LineDifference;
 import org.writedown.contract.value.Money;
 import org.writedown.contract.value.PayerStatus;
+import org.writedown.contract.value.ProcedureCode;
 import org.writedown.contract.value.ProviderId;
+import org.writedown.contract.value.ReductionKind;
 import org.writedown.contract.value.Rung;
 import org.writedown.contract.value.Sensitive;
+import org.writedown.contract.value.Source;
 import org.writedown.contract.value.SupervisorOverride;
 
 /** One instance of every event, of which the golden samples are the stored form. */
@@ -113,7 +124,49 @@ final class SampleEvents {
                         Money.usd("0.00"),
                         Money.usd("11400.00"),
                         DOCUMENT,
-                        List.of(plain(Account.OUTSTANDING, Account.INSURANCE_PAID, "1000.00"))));
+                        new Adjudication(
+                                "Invented Health Plan",
+                                text("CLAIM-77"),
+                                "1",
+                                LocalDate.parse("2026-01-31"),
+                                Money.usd("12400.00"),
+                                List.of(new Adjustment(AdjustmentGroup.OA, "23", Money.usd("-5.00"))),
+                                List.of(new LineAdjudication(
+                                        VISIT,
+                                        ProcedureCode.of("99285"),
+                                        Money.usd("12000.00"),
+                                        Money.usd("1000.00"),
+                                        null,
+                                        List.of(new Adjustment(AdjustmentGroup.PR, "1", Money.usd("11000.00"))),
+                                        "segment 14 (SVC)")),
+                                Confidence.LIKELY,
+                                List.of("the account is the bill's"),
+                                new Source(DOCUMENT, "x12-835", "ST 0001, CLP 1, segment 10")),
+                        List.of(plain(Account.OUTSTANDING, Account.INSURANCE_PAID, "1000.00"))),
+                new AdjudicationReversed(
+                        on("2026-02-10"),
+                        BILL,
+                        7,
+                        new Source(DOCUMENT, "x12-835", "ST 0001, CLP 2, segment 20"),
+                        List.of(plain(Account.INSURANCE_PAID, Account.OUTSTANDING, "1000.00"))),
+                new BilledBeyondResponsibility(
+                        on("2026-02-20"),
+                        BILL,
+                        VISIT,
+                        Grade.CERTAIN,
+                        new Finding(
+                                "client-billed-beyond-patient-responsibility",
+                                "1",
+                                "none",
+                                Map.of("asked", "12000.00", "patientResponsibility", "11000.00"))),
+                new ReductionAttributed(
+                        on("2026-03-01"),
+                        BILL,
+                        9,
+                        VISIT,
+                        ReductionKind.REMOVAL,
+                        text("They took it off after our letter."),
+                        SampleValues.won(ReductionKind.REMOVAL, "100.00")));
     }
 
     private static List<CaseEvent> flags() {
