@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Import;
 public class CommandSideServer {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(CommandSideServer.class, arguments);
+        SpringApplication server = new SpringApplication(CommandSideServer.class);
+        server.addInitializers(new SharedDatabase());
+        server.run(arguments);
     }
 }

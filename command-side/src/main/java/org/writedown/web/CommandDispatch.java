@@ -15,6 +15,7 @@ import org.writedown.cases.Receipt;
 import org.writedown.cases.VersionMismatch;
 import org.writedown.cases.command.CaseCommand;
 import org.writedown.http.Problems;
+import org.writedown.ledger.append.AppendRefused;
 import org.writedown.ledger.append.LedgerBusy;
 import org.writedown.ledger.append.LedgerUnavailable;
 import org.writedown.ledger.append.ReceiptConflict;
@@ -69,6 +70,11 @@ final class CommandDispatch {
                 throw refusal(rejected);
             } catch (VersionMismatch mismatch) {
                 throw Problems.otherVersion(String.valueOf(mismatch.getMessage()));
+            } catch (AppendRefused refused) {
+                throw Problems.ruleRefuses(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "the-ledger-keeps-it",
+                        "something in the request is longer or larger than the ledger keeps; nothing was recorded");
             } catch (LedgerBusy busy) {
                 throw Problems.busy(Duration.ofSeconds(1), "nothing was recorded; send the request again");
             } catch (LedgerUnavailable unavailable) {

@@ -7,10 +7,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -29,20 +33,34 @@ final class TestServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext context;
     private final Path data;
+    private final String database = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @Import(CommandSide.class)
     static class Application {}
 
-    TestServer(Path data) {
+    TestServer(Path data, String... settings) {
         this.data = data;
         this.context = SpringApplication.run(
                 Application.class,
-                "--server.port=0",
-                "--spring.main.banner-mode=off",
-                "--writedown.data=" + data,
-                "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+                Stream.concat(
+                                Stream.of(
+                                        "--server.port=0",
+                                        "--spring.main.banner-mode=off",
+                                        "--writedown.data=" + data,
+                                        "--spring.datasource.url=" + database),
+                                Stream.of(settings))
+                        .toArray(String[]::new));
+    }
+
+    /** The database that the server uses, which outlives it. */
+    Connection connection() throws SQLException {
+        return DriverManager.getConnection(database, "sa", "");
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 
     record Reply(int status, JsonNode body, Map<String, List<String>> headers) {

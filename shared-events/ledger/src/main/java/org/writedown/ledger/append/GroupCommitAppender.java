@@ -4,42 +4,49 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Group commit. Whoever finds nobody writing becomes the leader: it takes all that waits, writes it
  * in one transaction, and wakes those whose appends it carried. A single client is always its own
- * leader, so it pays no hand-over. One leader at a time also makes the order of the rows the order of
- * the commits.
+ * leader, so it pays no hand-over. Where the store allows it there are two leaders, one of which collects
+ * its group while the other waits for the disk.
  */
 public final class GroupCommitAppender implements Appender, AutoCloseable {
 
-    /** How many appends may wait before the next is turned away. */
+    /** How many appends may wait before the next is turned away, unless configured. */
     public static final int MOST_WAITING = 4_096;
 
     /** How many appends share a commit. */
     public static final int MOST_TOGETHER = 256;
 
     private final LedgerWriter writer;
-    private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(MOST_WAITING);
-    private final ReentrantLock leading = new ReentrantLock();
+    private final BlockingQueue<Waiting> queue;
+    private final Semaphore leading;
     private volatile boolean closed;
 
     public GroupCommitAppender(LedgerWriter writer) {
+        this(writer, MOST_WAITING);
+    }
+
+    /** @param mostWaiting how many appends may wait before the next is turned away */
+    public GroupCommitAppender(LedgerWriter writer, int mostWaiting) {
         this.writer = writer;
+        this.queue = new ArrayBlockingQueue<>(mostWaiting);
+        this.leading = new Semaphore(writer.together());
     }
 
     @Override
     public void append(Append append) {
         Waiting mine = new Waiting(append, Thread.currentThread());
         if (closed || !queue.offer(mine)) {
-            throw new LedgerBusy(closed ? "the server is stopping" : MOST_WAITING + " commands are waiting");
+            throw new LedgerBusy(closed ? "the server is stopping" : queue.size() + " commands are waiting");
         }
         boolean interrupted = false;
         while (!mine.done) {
-            if (leading.tryLock()) {
+            if (leading.tryAcquire()) {
                 lead();
             } else {
                 LockSupport.park(this);
@@ -57,23 +64,27 @@ public final class GroupCommitAppender implements Appender, AutoCloseable {
     public void close() {
         closed = true;
         do {
-            leading.lock();
+            leading.acquireUninterruptibly(writer.together());
+            leading.release(writer.together() - 1);
             lead();
         } while (!queue.isEmpty());
     }
 
+    /** The next leader is woken before the followers: while they tell their clients, it writes. */
     private void lead() {
+        List<Waiting> group = new ArrayList<>();
         try {
-            List<Waiting> group = new ArrayList<>();
             if (queue.drainTo(group, MOST_TOGETHER) > 0) {
                 write(group);
             }
         } finally {
-            leading.unlock();
-        }
-        Waiting next = queue.peek();
-        if (next != null) {
-            LockSupport.unpark(next.thread);
+            group.forEach(Waiting::abandon);
+            leading.release();
+            Waiting next = queue.peek();
+            if (next != null) {
+                LockSupport.unpark(next.thread);
+            }
+            group.forEach(Waiting::wake);
         }
     }
 
@@ -88,8 +99,6 @@ public final class GroupCommitAppender implements Appender, AutoCloseable {
             } else {
                 group.forEach(waiting -> waiting.complete(e));
             }
-        } finally {
-            group.forEach(Waiting::abandon);
         }
     }
 
@@ -108,6 +117,9 @@ public final class GroupCommitAppender implements Appender, AutoCloseable {
         void complete(@Nullable RuntimeException outcome) {
             failure = outcome;
             done = true;
+        }
+
+        void wake() {
             LockSupport.unpark(thread);
         }
 

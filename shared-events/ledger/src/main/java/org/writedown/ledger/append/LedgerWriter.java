@@ -13,12 +13,6 @@ import javax.sql.DataSource;
 /** Writes appends in one transaction of its own; the command bus has none. */
 public final class LedgerWriter {
 
-    private static final String EVENT = """
-            insert into domain_event
-              (event_id, case_id, sequence_number, firm, event_type, revision, payload, metadata, recorded_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
-
     private static final String RECEIPT = """
             insert into command_receipt
               (firm, idempotency_key, request_hash, case_id, version_before, version_after, recorded_at)
@@ -32,31 +26,35 @@ public final class LedgerWriter {
             Comparator.comparing(ReceiptRow::firm).thenComparing(ReceiptRow::key);
 
     private final DataSource dataSource;
+    private final EventInsert events;
 
     public LedgerWriter(DataSource dataSource) {
         this.dataSource = dataSource;
+        this.events = EventInsert.of(dataSource);
+    }
+
+    /** How many threads may {@link #write} at a time. */
+    int together() {
+        return events.together();
     }
 
     /**
      * Commits all of the appends, or none. Rows are written in one order, receipts by key and then events
-     * by case, so that two processes that write the same keys wait for each other and never deadlock.
+     * by case, so that two transactions that write the same keys wait for each other and never deadlock.
      *
      * @throws SequenceConflict or {@link ReceiptConflict} if a row is already there
      * @throws AppendRefused if the database does not take a row as it is
      * @throws LedgerUnavailable if the database failed
      */
     public void write(List<Append> appends) {
+        List<ReceiptRow> receipts = receipts(appends);
+        List<EventRow> rows = rows(appends);
         try (Connection connection = dataSource.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                insertReceipts(connection, appends);
-                insertEvents(connection, appends);
-                connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                undo(connection, e);
-                throw e;
+            if (receipts.isEmpty() && events.atomic(rows) && connection.getAutoCommit()) {
+                insertEvents(connection, rows);
+            } else {
+                inTransaction(connection, receipts, rows);
             }
-            connection.setAutoCommit(true);
         } catch (SQLException e) {
             if (SqlState.refusesRow(e)) {
                 throw new AppendRefused("the ledger does not take the append as it is", e);
@@ -65,25 +63,42 @@ public final class LedgerWriter {
         }
     }
 
-    private static void insertEvents(Connection connection, List<Append> appends) throws SQLException {
-        List<EventRow> events = appends.stream()
+    private static List<ReceiptRow> receipts(List<Append> appends) {
+        return appends.stream()
+                .map(Append::receipt)
+                .filter(Objects::nonNull)
+                .sorted(BY_KEY)
+                .toList();
+    }
+
+    private static List<EventRow> rows(List<Append> appends) {
+        return appends.stream()
                 .flatMap(append -> append.events().stream())
                 .sorted(BY_CASE)
                 .toList();
-        try (PreparedStatement insert = connection.prepareStatement(EVENT)) {
-            for (EventRow event : events) {
-                insert.setString(1, event.eventId());
-                insert.setString(2, event.caseId());
-                insert.setLong(3, event.sequence());
-                insert.setString(4, event.firm());
-                insert.setString(5, event.type());
-                insert.setInt(6, event.revision());
-                insert.setBytes(7, event.payload());
-                insert.setBytes(8, event.metadata());
-                insert.setObject(9, event.recordedAt().atOffset(ZoneOffset.UTC));
-                insert.addBatch();
+    }
+
+    private void inTransaction(Connection connection, List<ReceiptRow> receipts, List<EventRow> rows)
+            throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            if (!receipts.isEmpty()) {
+                insertReceipts(connection, receipts);
             }
-            insert.executeBatch();
+            if (!rows.isEmpty()) {
+                insertEvents(connection, rows);
+            }
+            connection.commit();
+        } catch (SQLException | RuntimeException e) {
+            undo(connection, e);
+            throw e;
+        }
+        connection.setAutoCommit(true);
+    }
+
+    private void insertEvents(Connection connection, List<EventRow> rows) throws SQLException {
+        try {
+            events.insert(connection, rows);
         } catch (SQLException e) {
             if (SqlState.isDuplicate(e)) {
                 throw new SequenceConflict("another command changed the case first", e);
@@ -92,15 +107,7 @@ public final class LedgerWriter {
         }
     }
 
-    private static void insertReceipts(Connection connection, List<Append> appends) throws SQLException {
-        List<ReceiptRow> receipts = appends.stream()
-                .map(Append::receipt)
-                .filter(Objects::nonNull)
-                .sorted(BY_KEY)
-                .toList();
-        if (receipts.isEmpty()) {
-            return;
-        }
+    private static void insertReceipts(Connection connection, List<ReceiptRow> receipts) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(RECEIPT)) {
             for (ReceiptRow receipt : receipts) {
                 insert.setString(1, receipt.firm());

@@ -12,6 +12,7 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -83,8 +84,11 @@ public class LedgerConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    Appender appender(DataSource dataSource, Schema schema) {
-        return new GroupCommitAppender(new LedgerWriter(dataSource));
+    Appender appender(
+            DataSource dataSource,
+            Schema schema,
+            @Value("${writedown.ledger.waiting:" + GroupCommitAppender.MOST_WAITING + "}") int mostWaiting) {
+        return new GroupCommitAppender(new LedgerWriter(dataSource), mostWaiting);
     }
 
     @Bean
