@@ -13,7 +13,7 @@ public class BalanceConfiguration {
 
     @Bean
     Slice<CaseBalance> balanceSlice(ViewStore store, CaseHistory history, Commits commits) {
-        return Slice.of(new BalanceProjection(new BalanceTable(store), commits), history, commits);
+        return Slice.of(new BalanceProjection(new BalanceTable(store)), history, commits);
     }
 
     @Bean

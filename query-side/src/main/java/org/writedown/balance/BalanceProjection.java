@@ -1,16 +1,13 @@
 package org.writedown.balance;
 
-import org.writedown.projection.Commits;
 import org.writedown.projection.Projection;
 import org.writedown.projection.ViewRow;
 
 /** Keeps the balances, and refuses any event after which a dollar is not in exactly one account. */
 public final class BalanceProjection extends Projection<CaseBalance> {
 
-    public static final String NAME = "balance";
-
-    public BalanceProjection(BalanceTable table, Commits commits) {
-        super(NAME, new BalanceView(), table, commits);
+    public BalanceProjection(BalanceTable table) {
+        super(new BalanceView(), table);
     }
 
     /** For every prefix of every case, live and again at each rebuild. */

@@ -18,7 +18,7 @@ public class CaseListConfiguration {
 
     @Bean
     Slice<CaseSummary> caselistSlice(CaseListTable table, CaseHistory history, Commits commits) {
-        return Slice.of(new CaseListProjection(table, commits), history, commits);
+        return Slice.of(new CaseListProjection(table), history, commits);
     }
 
     @Bean

@@ -13,7 +13,7 @@ public class EscalationConfiguration {
 
     @Bean
     Slice<Escalation> escalationSlice(ViewStore store, CaseHistory history, Commits commits) {
-        return Slice.of(new EscalationProjection(new EscalationTable(store), commits), history, commits);
+        return Slice.of(new EscalationProjection(new EscalationTable(store)), history, commits);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.writedown.projection;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.writedown.contract.value.CaseId;
 
@@ -8,4 +9,7 @@ public interface CaseHistory {
 
     /** The case's events in their order; empty when there is no such case. */
     Stream<RecordedEvent> of(CaseId caseId);
+
+    /** The case's events from a sequence number on, with those that cannot be read. */
+    List<HistoryEvent> from(CaseId caseId, long sequence);
 }

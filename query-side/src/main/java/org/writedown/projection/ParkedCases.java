@@ -1,40 +1,48 @@
 package org.writedown.projection;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Tries parked cases again now and then: what parked one may have been mended. */
+/** Tries parked cases again, ever less often: what parked one may have been mended. */
 public final class ParkedCases implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ParkedCases.class);
 
-    /** Cases a round and projection; the longest untried come first. */
+    /** Cases a round; those due longest come first. */
     private static final int MOST_A_ROUND = 100;
 
     private final List<Projection<?>> projections;
-    private final EventProcessingConfiguration processors;
+    private final Parked parked;
+    private final Claims claims;
+    private final CaseHistory history;
+    private final TransactionTemplate transaction;
     private final Duration pause;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("parked-cases").factory());
     private volatile @Nullable Future<?> rounds;
 
-    public ParkedCases(List<Projection<?>> projections, EventProcessingConfiguration processors, Duration pause) {
+    ParkedCases(
+            List<Projection<?>> projections,
+            Parked parked,
+            Claims claims,
+            CaseHistory history,
+            TransactionTemplate transaction,
+            Duration pause) {
         this.projections = projections;
-        this.processors = processors;
+        this.parked = parked;
+        this.claims = claims;
+        this.history = history;
+        this.transaction = transaction;
         this.pause = pause;
     }
 
@@ -54,33 +62,45 @@ public final class ParkedCases implements SmartLifecycle {
         return rounds != null;
     }
 
-    /** One round over all projections. */
+    /** One round over those that are due. */
     void retry() {
-        for (Projection<?> projection : projections) {
-            try {
-                processors
-                        .sequencedDeadLetterProcessor(projection.name())
-                        .ifPresent(parked -> retry(projection, parked));
-            } catch (RuntimeException e) {
-                // The timer would not come back after an exception; the next round tries again.
-                LOG.warn("parked cases of projection {} could not be tried again", projection.name(), e);
-            }
+        try {
+            parked.due(MOST_A_ROUND).forEach(this::retry);
+        } catch (RuntimeException e) {
+            // The timer would not come back after an exception; the next round tries again.
+            LOG.warn("parked cases could not be tried again: {}", e.getClass().getName());
         }
     }
 
-    /** Each parked case once: one that fails again keeps no other from its try. */
-    private static void retry(Projection<?> projection, SequencedDeadLetterProcessor<EventMessage<?>> parked) {
-        Set<String> tried = new HashSet<>();
-        int before;
-        do {
-            before = tried.size();
-            if (parked.process(letter -> tried.add(caseOf(letter.message())))) {
-                LOG.info("a parked case of projection {} was taken up again", projection.name());
-            }
-        } while (tried.size() > before && tried.size() < MOST_A_ROUND);
+    /** Tries one now; whether it is no longer parked. */
+    boolean retry(Parked.Key key) {
+        Optional<Projection<?>> projection = projections.stream()
+                .filter(one -> one.name().equals(key.view()))
+                .findFirst();
+        return projection.isPresent()
+                && Boolean.TRUE.equals(transaction.execute(status -> retry(projection.get(), key)));
     }
 
-    private static String caseOf(EventMessage<?> message) {
-        return ((DomainEventMessage<?>) message).getAggregateIdentifier();
+    /** With no batch being written meanwhile: the row may come to be ahead of the processor, never behind it. */
+    private <V> boolean retry(Projection<V> projection, Parked.Key key) {
+        claims.lockAll(LiveViews.NAME);
+        Optional<Integer> attempts = parked.attempts(key);
+        if (attempts.isEmpty()) {
+            return true;
+        }
+        Optional<ViewRow<V>> before = Optional.ofNullable(
+                projection.table().load(key.generation(), List.of(key.caseId())).get(key.caseId()));
+        long next = before.map(ViewRow::version).orElse(0L);
+        CaseFold<V> fold = CaseFold.of(projection, before, history.from(key.caseId(), next));
+        fold.row()
+                .filter(row -> row.version() > next)
+                .ifPresent(row -> projection.table().save(key.generation(), List.of(new ViewChange<>(before, row))));
+        if (fold.failure() == null) {
+            parked.release(key);
+            LOG.info("case {} was taken up again in view {}", key.caseId(), key.view());
+            return true;
+        }
+        parked.failedAgain(key, attempts.get(), fold.failure());
+        return false;
     }
 }

@@ -1,6 +1,5 @@
 package org.writedown.projection;
 
-import java.util.List;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
@@ -9,48 +8,49 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.writedown.ledger.config.DeadLetters;
 
 /**
- * One pooled processor a projection, so that none is held up by another. A case's events keep their
- * order; a case that cannot be folded is parked and holds up no other.
+ * One pooled processor for all views, in segments by case that several processes share. A case's events
+ * keep their order. What fails here is the database, and then the batch waits for it; a case that cannot
+ * be folded is parked by {@link ViewWriter} and holds up nobody.
  */
 public final class Processors implements ConfigurerModule {
 
-    /** Events a transaction. */
-    private static final int BATCH = 200;
+    private static final long CLAIM_INTERVAL_MILLIS = 1_000;
 
-    /** How many processes, at most, can share a projection's work. */
-    private static final int SEGMENTS = 4;
+    private final LiveViews views;
+    private final Settings settings;
 
-    private final List<Projection<?>> projections;
-    private final DeadLetters deadLetters;
+    /**
+     * How the work is divided.
+     *
+     * @param segments how many batches are written at once, over all processes; counts when the database is new
+     * @param batch events a transaction, at most
+     */
+    public record Settings(int segments, int batch) {}
 
-    public Processors(List<Projection<?>> projections, DeadLetters deadLetters) {
-        this.projections = projections;
-        this.deadLetters = deadLetters;
+    public Processors(LiveViews views, Settings settings) {
+        this.views = views;
+        this.settings = settings;
     }
 
     @Override
     public void configureModule(Configurer configurer) {
-        configurer.eventProcessing(processing -> projections.forEach(projection -> register(processing, projection)));
+        configurer.eventProcessing(this::register);
     }
 
-    private void register(EventProcessingConfigurer processing, Projection<?> projection) {
-        String name = projection.name();
-        processing.registerEventHandler(axon -> projection);
-        processing.assignHandlerInstancesMatching(name, handler -> handler == projection);
-        processing.registerPooledStreamingEventProcessor(name, Processors::store, (axon, processor) -> processor
-                .batchSize(BATCH)
-                .initialSegmentCount(SEGMENTS)
-                .initialToken(StreamableMessageSource::createTailToken));
-        processing.registerSequencingPolicy(name, axon -> SequentialPerAggregatePolicy.instance());
-        processing.registerErrorHandler(name, axon -> PropagatingErrorHandler.instance());
-        processing.registerListenerInvocationErrorHandler(name, axon -> PropagatingErrorHandler.instance());
-        processing.registerDeadLetterQueue(name, axon -> deadLetters.queue(name));
-        processing.registerDeadLetterPolicy(name, axon -> new Parking());
-        processing.registerDeadLetteringEventHandlerInvokerConfiguration(
-                name, (axon, invoker) -> invoker.allowReset(true).enableSequenceIdentifierCache());
+    private void register(EventProcessingConfigurer processing) {
+        processing.registerEventHandler(axon -> views);
+        processing.assignHandlerInstancesMatching(LiveViews.NAME, handler -> handler == views);
+        processing.registerPooledStreamingEventProcessor(
+                LiveViews.NAME, Processors::store, (axon, processor) -> processor
+                        .batchSize(settings.batch())
+                        .initialSegmentCount(settings.segments())
+                        .tokenClaimInterval(CLAIM_INTERVAL_MILLIS)
+                        .initialToken(StreamableMessageSource::createTailToken));
+        processing.registerSequencingPolicy(LiveViews.NAME, axon -> SequentialPerAggregatePolicy.instance());
+        processing.registerErrorHandler(LiveViews.NAME, axon -> PropagatingErrorHandler.instance());
+        processing.registerListenerInvocationErrorHandler(LiveViews.NAME, axon -> PropagatingErrorHandler.instance());
     }
 
     private static EventStore store(Configuration axon) {

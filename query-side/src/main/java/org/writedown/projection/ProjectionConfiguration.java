@@ -1,20 +1,23 @@
 package org.writedown.projection;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
-import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.writedown.ledger.Migrations;
-import org.writedown.ledger.config.DeadLetters;
 import org.writedown.ledger.config.LedgerConfiguration.Schema;
+import org.writedown.ledger.feed.LedgerScan;
+import org.writedown.ledger.feed.LedgerStorageEngine;
+import org.writedown.ledger.json.EventJson;
 
 /** What all slices stand on. */
 @Configuration(proxyBeanMethods = false)
@@ -24,7 +27,7 @@ public class ProjectionConfiguration {
     @Bean
     ViewStore viewStore(DataSource dataSource, Schema ledger) {
         Migrations.migrate(dataSource, "query");
-        return new ViewStore(JdbcClient.create(dataSource), ViewJson.mapper());
+        return ViewStore.over(dataSource);
     }
 
     @Bean
@@ -33,26 +36,76 @@ public class ProjectionConfiguration {
     }
 
     @Bean
-    CaseHistory caseHistory(EventStore store) {
-        return new StoredHistory(store);
+    LedgerScan ledgerScan(DataSource dataSource, Schema ledger) {
+        return new LedgerScan(dataSource, ledger.dialect());
     }
 
     @Bean
-    Processors queryProcessors(List<Slice<?>> slices, DeadLetters deadLetters) {
-        return new Processors(projections(slices), deadLetters);
+    CaseHistory caseHistory(EventStore events, LedgerScan ledger, EventJson json) {
+        return new StoredHistory(events, ledger, json);
+    }
+
+    @Bean
+    Generations generations(ViewStore store, List<Slice<?>> slices) {
+        Generations generations = new Generations(store);
+        projections(slices).forEach(projection -> generations.ensure(projection.name()));
+        return generations;
+    }
+
+    @Bean
+    Parked parked(ViewStore store) {
+        return new Parked(store, Clock.systemUTC());
+    }
+
+    @Bean
+    LiveViews liveViews(
+            List<Slice<?>> slices, ViewStore store, Generations generations, Parked parked, Commits commits) {
+        return new LiveViews(projections(slices), generations, new Claims(store), new ViewWriter(parked), commits);
+    }
+
+    @Bean
+    Processors queryProcessors(
+            LiveViews views,
+            @Value("${writedown.query.segments:4}") int segments,
+            @Value("${writedown.query.batch:500}") int batch) {
+        return new Processors(views, new Processors.Settings(segments, batch));
     }
 
     @Bean
     ParkedCases parkedCases(
             List<Slice<?>> slices,
-            EventProcessingConfiguration processors,
-            @Value("${writedown.query.parked-retry:60s}") Duration pause) {
-        return new ParkedCases(projections(slices), processors, pause);
+            ViewStore store,
+            Parked parked,
+            CaseHistory history,
+            PlatformTransactionManager transactions,
+            @Value("${writedown.query.parked-retry:15s}") Duration pause) {
+        return new ParkedCases(
+                projections(slices), parked, new Claims(store), history, new TransactionTemplate(transactions), pause);
     }
 
     @Bean
-    Rebuild rebuild(EventProcessingConfiguration processors) {
-        return new Rebuild(processors);
+    Rebuild rebuild(
+            List<Slice<?>> slices,
+            ViewStore store,
+            Generations generations,
+            Parked parked,
+            Commits commits,
+            PlatformTransactionManager transactions,
+            LedgerScan ledger,
+            LedgerStorageEngine engine,
+            EventJson json) {
+        return new Rebuild(new RebuildParts(
+                projections(slices),
+                store,
+                generations,
+                new Claims(store),
+                parked,
+                new ViewWriter(parked),
+                commits,
+                new TransactionTemplate(transactions),
+                ledger,
+                engine,
+                json));
     }
 
     @Bean

@@ -1,23 +1,38 @@
 package org.writedown.projection;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.writedown.contract.event.CaseEvent;
 import org.writedown.contract.value.CaseId;
+import org.writedown.ledger.feed.LedgerScan;
+import org.writedown.ledger.json.EventJson;
 
 /** The record of a case, read from the event store. */
 public final class StoredHistory implements CaseHistory {
 
     private final EventStore store;
+    private final LedgerScan ledger;
+    private final EventJson json;
 
-    public StoredHistory(EventStore store) {
+    public StoredHistory(EventStore store, LedgerScan ledger, EventJson json) {
         this.store = store;
+        this.ledger = ledger;
+        this.json = json;
     }
 
     @Override
     public Stream<RecordedEvent> of(CaseId caseId) {
         return store.readEvents(caseId.value()).asStream().map(StoredHistory::recorded);
+    }
+
+    @Override
+    public List<HistoryEvent> from(CaseId caseId, long sequence) {
+        List<HistoryEvent> events = new ArrayList<>();
+        ledger.readCase(caseId.value(), sequence, stored -> events.add(HistoryEvent.of(stored, json)));
+        return events;
     }
 
     private static RecordedEvent recorded(DomainEventMessage<?> message) {

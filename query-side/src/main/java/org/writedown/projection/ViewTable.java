@@ -1,10 +1,15 @@
 package org.writedown.projection;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.writedown.contract.value.CaseId;
 import org.writedown.contract.value.FirmId;
@@ -12,69 +17,127 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One row a case: the view as JSON, how far it has been folded, and what the slice wants to search by.
- * A slice with a table of its own columns or of detail rows overrides {@link #columns} or
- * {@link #saveDetails}.
+ * A slice with columns or tables of its own overrides {@link #further} or {@link #details}.
  *
  * @param <V> the view
  */
 public class ViewTable<V> {
 
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
-    private final String table;
+    private final ViewStore store;
+    private final String view;
+    private final TableShape shape;
+    private final List<TableShape> shapes;
     private final Class<V> type;
 
-    /** @param table a table with {@code case_id, firm, last_seq, document}; a constant of the slice, never input */
-    public ViewTable(ViewStore store, String table, Class<V> type) {
-        this.jdbc = store.jdbc();
-        this.json = store.json();
-        this.table = table;
+    /**
+     * A view's tables.
+     *
+     * @param view the name of the view; never changes
+     * @param table has {@code generation, case_id, firm, last_seq, document} and the further columns
+     * @param details tables beside it
+     */
+    public ViewTable(
+            ViewStore store, String view, String table, Class<V> type, List<String> further, TableShape... details) {
+        this.store = store;
+        this.view = view;
+        this.shape = TableShape.ofCases(table, further);
+        this.shapes = Stream.concat(Stream.of(shape), Stream.of(details)).toList();
         this.type = type;
     }
 
+    public ViewTable(ViewStore store, String view, String table, Class<V> type) {
+        this(store, view, table, type, List.of());
+    }
+
+    public final String view() {
+        return view;
+    }
+
+    /** Every table, that of the view's own rows first. */
+    public final List<TableShape> shapes() {
+        return shapes;
+    }
+
     public final Optional<ViewRow<V>> find(CaseId caseId) {
-        return jdbc.sql("SELECT firm, last_seq, document FROM " + table + " WHERE case_id = ?")
+        return jdbc().sql("SELECT case_id, firm, last_seq, document FROM " + shape.name() + " WHERE generation = "
+                        + served() + " AND case_id = ?")
                 .param(caseId.value())
-                .query((row, number) -> new ViewRow<>(
-                        caseId,
-                        new FirmId(row.getString("firm")),
-                        row.getLong("last_seq"),
-                        json.readValue(row.getString("document"), type)))
+                .query((row, number) -> read(row))
                 .optional();
     }
 
     /** How many events of the case are in its row; 0 without a row. */
     public final long version(CaseId caseId) {
-        return jdbc.sql("SELECT last_seq + 1 FROM " + table + " WHERE case_id = ?")
+        return jdbc().sql("SELECT last_seq + 1 FROM " + shape.name() + " WHERE generation = " + served()
+                        + " AND case_id = ?")
                 .param(caseId.value())
                 .query(Long.class)
                 .optional()
                 .orElse(0L);
     }
 
+    /** The rows of those cases that have one. */
+    final Map<CaseId, ViewRow<V>> load(long generation, Collection<CaseId> cases) {
+        String sql = "SELECT case_id, firm, last_seq, document FROM " + shape.name()
+                + " WHERE generation = ? AND case_id = ANY(?)";
+        return store.template()
+                .query(
+                        connection -> {
+                            var select = connection.prepareStatement(sql);
+                            select.setLong(1, generation);
+                            select.setArray(
+                                    2,
+                                    connection.createArrayOf(
+                                            "varchar",
+                                            cases.stream().map(CaseId::value).toArray()));
+                            return select;
+                        },
+                        rows -> {
+                            Map<CaseId, ViewRow<V>> found = new LinkedHashMap<>();
+                            while (rows.next()) {
+                                ViewRow<V> row = read(rows);
+                                found.put(row.caseId(), row);
+                            }
+                            return found;
+                        });
+    }
+
     /**
      * Replaces what was read by what was folded from it.
      *
-     * @throws ViewConflict if somebody else wrote the row meanwhile
+     * @throws ViewConflict if somebody else wrote one of the rows meanwhile
      */
-    public final void save(Optional<ViewRow<V>> before, ViewRow<V> after) {
-        int written = before.map(row -> update(row, after)).orElseGet(() -> insert(after));
-        if (written != 1) {
-            throw new ViewConflict(table + " row of case " + after.caseId() + " is no longer at "
-                    + before.map(ViewRow::lastSequence).orElse(-1L));
-        }
-        saveDetails(before, after);
+    final void save(long generation, List<ViewChange<V>> changes) {
+        RowWriter writer = new RowWriter(store, generation);
+        writer.insert(
+                shape,
+                changes.stream()
+                        .filter(change -> change.before().isEmpty())
+                        .map(change -> row(change.after()))
+                        .toList());
+        writer.update(
+                shape,
+                changes.stream().filter(change -> change.before().isPresent()).toList(),
+                change -> row(change.after()));
+        writer.put(changes.stream()
+                .flatMap(change -> details(change.before(), change.after()))
+                .toList());
     }
 
-    /** Forgets every case, before a rebuild. */
-    public final void clear() {
-        clearDetails();
-        jdbc.sql("DELETE FROM " + table).update();
+    /** The view's own row of a case. */
+    final TableRow row(ViewRow<V> row) {
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(row.caseId().value());
+        values.add(row.firm().value());
+        values.add(row.lastSequence());
+        values.add(json().writeValueAsString(kept(row.view())));
+        values.addAll(further(row));
+        return new TableRow(shape, values);
     }
 
-    /** Further columns of the row, by name; always the same names. */
-    protected Map<String, Object> columns(ViewRow<V> row) {
-        return Map.of();
+    /** The values of the further columns. */
+    protected List<Object> further(ViewRow<V> row) {
+        return List.of();
     }
 
     /** What of the view is kept in the row, where some of it stands in rows of its own. */
@@ -82,45 +145,29 @@ public class ViewTable<V> {
         return view;
     }
 
-    /** Writes the rows that stand beside the view's own. */
-    protected void saveDetails(Optional<ViewRow<V>> before, ViewRow<V> after) {}
+    /** The rows beside the view's own that a change adds or replaces. */
+    protected Stream<TableRow> details(Optional<ViewRow<V>> before, ViewRow<V> after) {
+        return Stream.of();
+    }
 
-    protected void clearDetails() {}
+    /** The generation that is served now, as SQL. */
+    protected final String served() {
+        return "(SELECT generation FROM projection_view WHERE view_name = '" + view + "')";
+    }
 
     protected final JdbcClient jdbc() {
-        return jdbc;
+        return store.jdbc();
     }
 
     protected final JsonMapper json() {
-        return json;
+        return store.json();
     }
 
-    private int update(ViewRow<V> before, ViewRow<V> after) {
-        Map<String, Object> columns = columns(after);
-        String extra =
-                columns.keySet().stream().map(name -> ", " + name + " = ?").collect(Collectors.joining());
-        List<Object> values = new ArrayList<>(List.of(after.lastSequence(), document(after)));
-        values.addAll(columns.values());
-        values.addAll(List.of(after.caseId().value(), before.lastSequence()));
-        return jdbc.sql("UPDATE " + table + " SET last_seq = ?, document = ?" + extra
-                        + " WHERE case_id = ? AND last_seq = ?")
-                .params(values)
-                .update();
-    }
-
-    private int insert(ViewRow<V> row) {
-        Map<String, Object> columns = columns(row);
-        String names = columns.keySet().stream().map(name -> ", " + name).collect(Collectors.joining());
-        List<Object> values =
-                new ArrayList<>(List.of(row.caseId().value(), row.firm().value(), row.lastSequence(), document(row)));
-        values.addAll(columns.values());
-        return jdbc.sql("INSERT INTO " + table + " (case_id, firm, last_seq, document" + names + ") VALUES (?, ?, ?, ?"
-                        + ", ?".repeat(columns.size()) + ")")
-                .params(values)
-                .update();
-    }
-
-    private String document(ViewRow<V> row) {
-        return json.writeValueAsString(kept(row.view()));
+    private ViewRow<V> read(ResultSet row) throws SQLException {
+        return new ViewRow<>(
+                new CaseId(row.getString("case_id")),
+                new FirmId(row.getString("firm")),
+                row.getLong("last_seq"),
+                json().readValue(row.getString("document"), type));
     }
 }

@@ -6,7 +6,6 @@ import org.writedown.balance.CaseMoney;
 import org.writedown.contract.value.BillId;
 import org.writedown.contract.value.Concern;
 import org.writedown.contract.value.FlagId;
-import org.writedown.contract.value.Provider;
 import org.writedown.contract.value.Rung;
 
 /**
@@ -21,4 +20,4 @@ public record CaseReductions(
         List<Reduction> reductions,
         Map<FlagId, Concern> concerns,
         Map<BillId, Rung> rungs,
-        Map<BillId, Provider> providers) {}
+        Map<BillId, Upload> uploads) {}

@@ -13,7 +13,7 @@ public class ReductionsConfiguration {
 
     @Bean
     Slice<CaseReductions> reductionsSlice(ViewStore store, CaseHistory history, Commits commits) {
-        return Slice.of(new ReductionsProjection(new ReductionsTable(store), commits), history, commits);
+        return Slice.of(new ReductionsProjection(new ReductionsTable(store)), history, commits);
     }
 
     @Bean

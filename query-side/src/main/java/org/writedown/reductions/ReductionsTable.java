@@ -1,12 +1,16 @@
 package org.writedown.reductions;
 
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.writedown.contract.value.BillId;
 import org.writedown.contract.value.Concern;
 import org.writedown.contract.value.Money;
-import org.writedown.contract.value.Provider;
+import org.writedown.projection.TableRow;
+import org.writedown.projection.TableShape;
 import org.writedown.projection.ViewRow;
 import org.writedown.projection.ViewStore;
 import org.writedown.projection.ViewTable;
@@ -17,58 +21,70 @@ import org.writedown.projection.ViewTable;
  */
 public final class ReductionsTable extends ViewTable<CaseReductions> {
 
+    private static final TableShape ENTRIES = new TableShape(
+            "reduction_entry",
+            List.of("case_id", "sequence", "movement"),
+            List.of(
+                    "firm",
+                    "bill",
+                    "line",
+                    "kind",
+                    "caused_by",
+                    "flag",
+                    "rung",
+                    "actor",
+                    "amount_minor",
+                    "currency",
+                    "effective_on",
+                    "recorded_at"));
+
+    private static final TableShape BASES = new TableShape(
+            "reduction_base",
+            List.of("case_id", "bill"),
+            List.of("firm", "provider", "provider_name", "original_minor", "currency", "uploaded_on"));
+
     public ReductionsTable(ViewStore store) {
-        super(store, "case_reductions", CaseReductions.class);
+        super(store, "reductions", "case_reductions", CaseReductions.class, List.of(), ENTRIES, BASES);
     }
 
     @Override
-    protected void saveDetails(Optional<ViewRow<CaseReductions>> before, ViewRow<CaseReductions> after) {
+    protected Stream<TableRow> details(Optional<ViewRow<CaseReductions>> before, ViewRow<CaseReductions> after) {
         long known = before.map(ViewRow::lastSequence).orElse(-1L);
-        after.view().reductions().stream()
+        Stream<TableRow> entries = after.view().reductions().stream()
                 .filter(reduction -> reduction.sequence() > known)
-                .forEach(reduction -> insert(after, reduction));
-        for (BillId bill : after.view().money().bills().keySet()) {
-            Money original = original(after.view(), bill);
-            Optional<Money> stored = before.filter(
-                            row -> row.view().money().bills().containsKey(bill))
-                    .map(row -> original(row.view(), bill));
-            if (stored.isEmpty()) {
-                insert(after, bill, original);
-            } else if (!stored.get().equals(original)) {
-                update(after, bill, original);
-            }
-        }
+                .map(reduction -> entry(after, reduction));
+        Stream<TableRow> bases = after.view().uploads().keySet().stream()
+                .filter(bill -> before.isEmpty() || changed(before.get().view(), after.view(), bill))
+                .map(bill -> base(after, bill));
+        return Stream.concat(entries, bases);
     }
 
-    @Override
-    protected void clearDetails() {
-        jdbc().sql("DELETE FROM reduction_entry").update();
-        jdbc().sql("DELETE FROM reduction_base").update();
+    private static boolean changed(CaseReductions before, CaseReductions after, BillId bill) {
+        return !before.uploads().containsKey(bill) || !original(before, bill).equals(original(after, bill));
     }
 
-    private void insert(ViewRow<CaseReductions> row, Reduction reduction) {
-        jdbc().sql("""
-                        INSERT INTO reduction_entry (case_id, sequence, movement, firm, bill, line, kind, caused_by,
-                            flag, rung, actor, amount_minor, currency, effective_on, recorded_at)
-                        VALUES (:case, :sequence, :movement, :firm, :bill, :line, :kind, :causedBy,
-                            :flag, :rung, :actor, :amount, :currency, :effectiveOn, :recordedAt)
-                        """)
-                .param("case", row.caseId().value())
-                .param("sequence", reduction.sequence())
-                .param("movement", reduction.movement())
-                .param("firm", row.firm().value())
-                .param("bill", reduction.bill().toString())
-                .param("line", text(reduction.line()))
-                .param("kind", reduction.kind().name())
-                .param("causedBy", causedBy(reduction))
-                .param("flag", text(reduction.cause().flag()))
-                .param("rung", reduction.rung().name())
-                .param("actor", reduction.actor().value())
-                .param("amount", reduction.amount().minorUnits())
-                .param("currency", reduction.amount().currency().getCurrencyCode())
-                .param("effectiveOn", reduction.effectiveOn())
-                .param("recordedAt", reduction.recordedAt().atOffset(ZoneOffset.UTC))
-                .update();
+    private static Money original(CaseReductions view, BillId bill) {
+        return view.money().bill(bill).original();
+    }
+
+    private static TableRow entry(ViewRow<CaseReductions> row, Reduction reduction) {
+        return TableRow.of(
+                ENTRIES,
+                row.caseId().value(),
+                reduction.sequence(),
+                reduction.movement(),
+                row.firm().value(),
+                reduction.bill().toString(),
+                text(reduction.line()),
+                reduction.kind().name(),
+                causedBy(reduction),
+                text(reduction.cause().flag()),
+                reduction.rung().name(),
+                reduction.actor().value(),
+                reduction.amount().minorUnits(),
+                reduction.amount().currency().getCurrencyCode(),
+                reduction.effectiveOn(),
+                reduction.recordedAt().atOffset(ZoneOffset.UTC));
     }
 
     /** What the flag asked about; without a flag, how it was won. */
@@ -77,30 +93,19 @@ public final class ReductionsTable extends ViewTable<CaseReductions> {
         return concern == null ? reduction.kind().name() : concern.name();
     }
 
-    private void insert(ViewRow<CaseReductions> row, BillId bill, Money original) {
-        Provider provider = row.view().providers().get(bill);
-        jdbc().sql("""
-                        INSERT INTO reduction_base (case_id, bill, firm, provider, provider_name, original_minor, currency)
-                        VALUES (:case, :bill, :firm, :provider, :name, :original, :currency)
-                        """)
-                .param("case", row.caseId().value())
-                .param("bill", bill.toString())
-                .param("firm", row.firm().value())
-                .param("provider", provider == null ? null : provider.id().value())
-                .param("name", provider == null ? null : provider.name())
-                .param("original", original.minorUnits())
-                .param("currency", original.currency().getCurrencyCode())
-                .update();
-    }
-
-    private void update(ViewRow<CaseReductions> row, BillId bill, Money original) {
-        jdbc().sql("UPDATE reduction_base SET original_minor = ? WHERE case_id = ? AND bill = ?")
-                .params(original.minorUnits(), row.caseId().value(), bill.toString())
-                .update();
-    }
-
-    private static Money original(CaseReductions view, BillId bill) {
-        return view.money().bill(bill).original();
+    private static TableRow base(ViewRow<CaseReductions> row, BillId bill) {
+        Upload upload = Objects.requireNonNull(row.view().uploads().get(bill));
+        Money original = original(row.view(), bill);
+        return TableRow.of(
+                BASES,
+                row.caseId().value(),
+                bill.toString(),
+                row.firm().value(),
+                upload.provider().id().value(),
+                upload.provider().name(),
+                original.minorUnits(),
+                original.currency().getCurrencyCode(),
+                upload.on());
     }
 
     private static @Nullable String text(@Nullable Object id) {

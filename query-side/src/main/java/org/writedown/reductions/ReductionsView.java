@@ -32,23 +32,26 @@ public final class ReductionsView implements CaseView<CaseReductions> {
     public CaseReductions evolve(CaseReductions view, CaseEvent event, Recorded recorded) {
         CaseReductions next = moved(known(view, event), event, recorded);
         CaseMoney money = view.money().after(event);
-        return new CaseReductions(money, next.reductions(), next.concerns(), next.rungs(), next.providers());
+        return new CaseReductions(money, next.reductions(), next.concerns(), next.rungs(), next.uploads());
     }
 
     private static CaseReductions known(CaseReductions view, CaseEvent event) {
         var concerns = view.concerns();
         var rungs = view.rungs();
-        var providers = view.providers();
+        var uploads = view.uploads();
         switch (event) {
             case LineFlagged e -> concerns = Folded.with(concerns, e.flag(), e.concern());
             case Escalated e -> rungs = Folded.with(rungs, e.bill(), e.to());
             case BillUploaded e ->
-                providers = Folded.with(providers, e.bill(), e.statement().provider());
+                uploads = Folded.with(
+                        uploads,
+                        e.bill(),
+                        new Upload(e.statement().provider(), e.origin().effectiveOn()));
             default -> {
                 return view;
             }
         }
-        return new CaseReductions(view.money(), view.reductions(), concerns, rungs, providers);
+        return new CaseReductions(view.money(), view.reductions(), concerns, rungs, uploads);
     }
 
     private static CaseReductions moved(CaseReductions view, CaseEvent event, Recorded recorded) {
@@ -60,7 +63,7 @@ public final class ReductionsView implements CaseView<CaseReductions> {
             List<Reduction> reductions = movement.kind() == null
                     ? next.reductions()
                     : Folded.with(next.reductions(), reduction(next, money, event, recorded, i));
-            next = new CaseReductions(money, reductions, next.concerns(), next.rungs(), next.providers());
+            next = new CaseReductions(money, reductions, next.concerns(), next.rungs(), next.uploads());
         }
         return next;
     }

@@ -23,8 +23,9 @@ public final class ReductionReports {
             WITH per_bill AS (
                 SELECT %1$s AS group_key, MAX(%2$s) AS label, e.currency, e.case_id, e.bill,
                        SUM(e.amount_minor) AS reduced, MAX(b.original_minor) AS original
-                FROM reduction_entry e JOIN reduction_base b ON b.case_id = e.case_id AND b.bill = e.bill
-                WHERE e.firm = :firm AND e.effective_on >= :from AND e.effective_on <= :to
+                FROM reduction_entry e JOIN reduction_base b
+                    ON b.generation = e.generation AND b.case_id = e.case_id AND b.bill = e.bill
+                WHERE e.generation = (SELECT generation FROM projection_view WHERE view_name = 'reductions') AND e.firm = :firm AND e.effective_on >= :from AND e.effective_on <= :to
                 GROUP BY %1$s, e.currency, e.case_id, e.bill
             ), per_case AS (
                 SELECT group_key, MAX(label) AS label, currency, case_id,

@@ -18,7 +18,7 @@ public class TimelineConfiguration {
 
     @Bean
     Slice<Timeline> timelineSlice(TimelineTable table, CaseHistory history, Commits commits) {
-        return Slice.of(new TimelineProjection(table, commits), history, commits);
+        return Slice.of(new TimelineProjection(table), history, commits);
     }
 
     @Bean

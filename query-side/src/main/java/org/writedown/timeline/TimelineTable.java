@@ -2,7 +2,10 @@ package org.writedown.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.writedown.contract.value.CaseId;
+import org.writedown.projection.TableRow;
+import org.writedown.projection.TableShape;
 import org.writedown.projection.ViewRow;
 import org.writedown.projection.ViewStore;
 import org.writedown.projection.ViewTable;
@@ -10,14 +13,18 @@ import org.writedown.projection.ViewTable;
 /** What is known of each case for its next sentence; and one row for each sentence. */
 public final class TimelineTable extends ViewTable<Timeline> {
 
+    private static final TableShape ENTRIES =
+            new TableShape("timeline_entry", List.of("case_id", "sequence"), List.of("firm", "entry"));
+
     public TimelineTable(ViewStore store) {
-        super(store, "case_timeline", Timeline.class);
+        super(store, "timeline", "case_timeline", Timeline.class, List.of(), ENTRIES);
     }
 
     /** The entries of a case between two sequence numbers, oldest first. */
     List<TimelineEntry> entries(CaseId caseId, long after, long upTo, int most) {
-        return jdbc().sql("SELECT entry FROM timeline_entry WHERE case_id = ? AND sequence > ?"
-                        + " AND sequence <= ? ORDER BY sequence FETCH FIRST " + most + " ROWS ONLY")
+        return jdbc().sql("SELECT entry FROM timeline_entry WHERE generation = " + served()
+                        + " AND case_id = ? AND sequence > ?" + " AND sequence <= ? ORDER BY sequence FETCH FIRST "
+                        + most + " ROWS ONLY")
                 .params(caseId.value(), after, upTo)
                 .query((row, number) -> json().readValue(row.getString("entry"), TimelineEntry.class))
                 .list();
@@ -29,20 +36,13 @@ public final class TimelineTable extends ViewTable<Timeline> {
     }
 
     @Override
-    protected void saveDetails(Optional<ViewRow<Timeline>> before, ViewRow<Timeline> after) {
-        for (TimelineEntry entry : after.view().entries()) {
-            jdbc().sql("INSERT INTO timeline_entry (case_id, sequence, firm, entry) VALUES (?, ?, ?, ?)")
-                    .params(
-                            after.caseId().value(),
-                            entry.sequence(),
-                            after.firm().value(),
-                            json().writeValueAsString(entry))
-                    .update();
-        }
-    }
-
-    @Override
-    protected void clearDetails() {
-        jdbc().sql("DELETE FROM timeline_entry").update();
+    protected Stream<TableRow> details(Optional<ViewRow<Timeline>> before, ViewRow<Timeline> after) {
+        return after.view().entries().stream()
+                .map(entry -> TableRow.of(
+                        ENTRIES,
+                        after.caseId().value(),
+                        entry.sequence(),
+                        after.firm().value(),
+                        json().writeValueAsString(entry)));
     }
 }

@@ -89,7 +89,8 @@ class FoldProperties {
 
         assertThat(new ReplayView().fold(some.stream()).orElseThrow().view().steps())
                 .hasSize(some.size());
-        views.all.forEach(kept -> assertThat(kept.view().fold(some.stream())).isPresent());
+        views.all.forEach(
+                projection -> assertThat(projection.view().fold(some.stream())).isPresent());
     }
 
     @Provide

@@ -2,8 +2,10 @@ package org.writedown.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.writedown.projection.Happenings.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +16,6 @@ import org.writedown.balance.BalanceTable;
 import org.writedown.balance.BalanceView;
 import org.writedown.balance.CaseBalance;
 import org.writedown.contract.value.FirmId;
-import org.writedown.projection.Views.Kept;
 
 /** What the rows of every view promise, on every database that they are kept in. */
 abstract class ViewStorageContract {
@@ -34,17 +35,19 @@ abstract class ViewStorageContract {
         History history = Histories.emergencyRoom();
         views.project(history.events());
 
-        views.all.forEach(kept -> assertReadsBack(kept, history));
+        views.all.forEach(projection -> assertReadsBack(projection, history));
     }
 
-    private static <V> void assertReadsBack(Kept<V> kept, History history) {
-        ViewRow<V> folded = history.fold(kept.view());
+    private static <V> void assertReadsBack(Projection<V> projection, History history) {
+        ViewRow<V> folded = history.fold(projection.view());
         ViewRow<V> expected = new ViewRow<>(
                 folded.caseId(),
                 folded.firm(),
                 folded.lastSequence(),
-                kept.table().kept(folded.view()));
-        assertThat(kept.table().find(history.caseId())).as(kept.name()).contains(expected);
+                projection.table().kept(folded.view()));
+        assertThat(projection.table().find(history.caseId()))
+                .as(projection.name())
+                .contains(expected);
     }
 
     @Test
@@ -72,33 +75,48 @@ abstract class ViewStorageContract {
     }
 
     @Test
-    void aGapIsAnErrorAndWhatCameBeforeItIsKept() {
+    void aGapParksTheCaseInEveryViewAndWhatCameBeforeItIsKept() {
+        List<RecordedEvent> events = new ArrayList<>(Histories.emergencyRoom().events());
+        events.remove(3);
+        views.project(events);
+
+        assertThat(new BalanceTable(views.store)
+                        .version(Histories.emergencyRoom().caseId()))
+                .isEqualTo(3);
+        assertThat(views.store
+                        .jdbc()
+                        .sql("SELECT failed_sequence, cause, explanation FROM parked_case ORDER BY view_name")
+                        .query((row, number) -> tuple(row.getLong(1), row.getString(2), row.getString(3)))
+                        .list())
+                .hasSize(views.all.size())
+                .containsOnly(tuple(3L, SequenceGap.class.getName(), "case case-er: event 3 was expected, not 4"));
+    }
+
+    @Test
+    void aParkedCaseWaitsAndWhatComesForItIsNotFolded() {
         List<RecordedEvent> events = Histories.emergencyRoom().events();
-        BalanceTable table = new BalanceTable(views.store);
-        Batch<CaseBalance> batch = new Batch<>(new BalanceView(), table, row -> {});
-        events.subList(0, 3).forEach(batch::fold);
+        views.project(events.subList(0, 3));
+        views.project(events.subList(4, 6));
+        views.project(events.subList(3, 18));
 
-        assertThatThrownBy(() -> batch.fold(events.get(4)))
-                .isInstanceOf(SequenceGap.class)
-                .hasMessageContaining("case-er")
-                .hasMessageContaining("event 3 was expected, not 4");
-        batch.flush();
-
-        assertThat(table.version(Histories.emergencyRoom().caseId())).isEqualTo(3);
+        assertThat(new BalanceTable(views.store)
+                        .version(Histories.emergencyRoom().caseId()))
+                .isEqualTo(3);
     }
 
     @Test
     void aRowThatAnotherWroteMeanwhileIsNotOverwritten() {
         History history = Histories.emergencyRoom();
-        BalanceTable table = new BalanceTable(views.store);
-        Optional<ViewRow<CaseBalance>> none = table.find(history.caseId());
+        ViewTable<CaseBalance> table = new BalanceTable(views.store);
         views.project(history.events().subList(0, 3));
         Optional<ViewRow<CaseBalance>> stale = table.find(history.caseId());
         views.project(history.events());
         ViewRow<CaseBalance> fold = history.fold(new BalanceView());
 
-        assertThatThrownBy(() -> table.save(stale, fold)).isInstanceOf(ViewConflict.class);
-        assertThatThrownBy(() -> table.save(none, fold))
+        assertThatThrownBy(() -> table.save(1, List.of(new ViewChange<>(stale, fold))))
+                .isInstanceOf(ViewConflict.class)
+                .hasMessage("case_balance row of case case-er is no longer at 2");
+        assertThatThrownBy(() -> table.save(1, List.of(new ViewChange<>(Optional.empty(), fold))))
                 .isInstanceOf(org.springframework.dao.DuplicateKeyException.class);
     }
 

@@ -1,5 +1,7 @@
 package org.writedown.projection;
 
+import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,31 +9,20 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.writedown.balance.BalanceProjection;
 import org.writedown.balance.BalanceTable;
-import org.writedown.balance.BalanceView;
+import org.writedown.caselist.CaseListProjection;
 import org.writedown.caselist.CaseListTable;
-import org.writedown.caselist.CaseSummaryView;
+import org.writedown.escalation.EscalationProjection;
 import org.writedown.escalation.EscalationTable;
-import org.writedown.escalation.EscalationView;
 import org.writedown.ledger.Migrations;
+import org.writedown.reductions.ReductionsProjection;
 import org.writedown.reductions.ReductionsTable;
-import org.writedown.reductions.ReductionsView;
+import org.writedown.timeline.TimelineProjection;
 import org.writedown.timeline.TimelineTable;
-import org.writedown.timeline.TimelineView;
 
 /** Every view that is kept in rows, over one database. */
 public final class Views {
-
-    /** One view with its table. */
-    record Kept<V>(String name, CaseView<V> view, ViewTable<V> table) {
-
-        /** Folds and writes some events as one batch. */
-        void project(List<RecordedEvent> events) {
-            Batch<V> batch = new Batch<>(view, table, row -> {});
-            events.forEach(batch::fold);
-            batch.flush();
-        }
-    }
 
     /** Every table, with what orders its rows. */
     static final Map<String, String> TABLES = Map.of(
@@ -45,26 +36,48 @@ public final class Views {
             "case_summary", "case_id",
             "case_provider", "case_id, provider");
 
+    /** The view of each table. */
+    static final Map<String, String> VIEWS = Map.of(
+            "case_balance", "balance",
+            "case_reductions", "reductions",
+            "reduction_entry", "reductions",
+            "reduction_base", "reductions",
+            "case_escalation", "escalation",
+            "case_timeline", "timeline",
+            "timeline_entry", "timeline",
+            "case_summary", "caselist",
+            "case_provider", "caselist");
+
     public final ViewStore store;
-    final List<Kept<?>> all;
+    final List<Projection<?>> all;
+    final Generations generations;
+    private final ViewWriter writer;
 
     public Views(DataSource database) {
         Migrations.migrate(database, "query");
-        store = new ViewStore(JdbcClient.create(database), ViewJson.mapper());
+        store = ViewStore.over(database);
+        generations = new Generations(store);
+        writer = new ViewWriter(new Parked(store, Clock.systemUTC()));
         all = List.of(
-                new Kept<>("balance", new BalanceView(), new BalanceTable(store)),
-                new Kept<>("reductions", new ReductionsView(), new ReductionsTable(store)),
-                new Kept<>("escalation", new EscalationView(), new EscalationTable(store)),
-                new Kept<>("timeline", new TimelineView(), new TimelineTable(store)),
-                new Kept<>("caselist", new CaseSummaryView(), new CaseListTable(store)));
+                new BalanceProjection(new BalanceTable(store)),
+                new ReductionsProjection(new ReductionsTable(store)),
+                new EscalationProjection(new EscalationTable(store)),
+                new TimelineProjection(new TimelineTable(store)),
+                new CaseListProjection(new CaseListTable(store)));
+        all.forEach(projection -> generations.ensure(projection.name()));
     }
 
+    /** Folds and writes some events as one batch. */
     public void project(List<RecordedEvent> events) {
-        all.forEach(kept -> kept.project(events));
+        Map<Projection<?>, Long> served = new LinkedHashMap<>();
+        all.forEach(projection -> served.put(projection, generations.served().get(projection.name())));
+        writer.apply(served, events.stream().map(HistoryEvent::of).toList());
     }
 
     public void clear() {
-        all.forEach(kept -> kept.table().clear());
+        TABLES.keySet()
+                .forEach(table -> store.jdbc().sql("DELETE FROM " + table).update());
+        store.jdbc().sql("DELETE FROM parked_case").update();
     }
 
     /** Every row of every table. */
@@ -77,8 +90,10 @@ public final class Views {
                 .collect(Collectors.toMap(Map.Entry::getKey, table -> rows(jdbc, table.getKey(), table.getValue())));
     }
 
+    /** Only what is served; which number its generation has is nobody's business. */
     private static List<Map<String, Object>> rows(JdbcClient jdbc, String table, String order) {
-        return jdbc.sql("SELECT * FROM " + table + " ORDER BY " + order)
+        return jdbc.sql("SELECT * FROM " + table + " WHERE generation = (SELECT generation FROM projection_view"
+                        + " WHERE view_name = '" + VIEWS.get(table) + "') ORDER BY " + order)
                 .query((row, number) -> {
                     Map<String, Object> values = new TreeMap<>();
                     for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
@@ -86,6 +101,7 @@ public final class Views {
                                 row.getMetaData().getColumnName(i).toLowerCase(Locale.ROOT),
                                 String.valueOf(row.getString(i)));
                     }
+                    values.remove("generation");
                     return values;
                 })
                 .list();

@@ -1,0 +1,34 @@
+package org.writedown.projection;
+
+import java.util.List;
+
+/**
+ * The rows that hold the processor's tokens, as locks: a batch locks its segment's for as long as it
+ * writes, and whoever has to know that nobody writes locks all of them.
+ */
+final class Claims {
+
+    private final ViewStore store;
+
+    Claims(ViewStore store) {
+        this.store = store;
+    }
+
+    /** Until the end of this transaction no other batch of the segment is written, in whatever process. */
+    void lock(String processor, int segment) {
+        store.jdbc()
+                .sql("SELECT segment FROM token_entry WHERE processor_name = ? AND segment = ? FOR UPDATE")
+                .params(processor, segment)
+                .query(Integer.class)
+                .list();
+    }
+
+    /** Until the end of this transaction no batch at all is written. */
+    List<Integer> lockAll(String processor) {
+        return store.jdbc()
+                .sql("SELECT segment FROM token_entry WHERE processor_name = ? ORDER BY segment FOR UPDATE")
+                .param(processor)
+                .query(Integer.class)
+                .list();
+    }
+}

@@ -1,0 +1,115 @@
+package org.writedown.projection;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.writedown.contract.event.CaseEvent;
+import org.writedown.ledger.feed.LedgerPosition;
+import org.writedown.projection.RebuildProgress.Phase;
+
+/**
+ * One rebuild. The ledger is read once up to the position that the feed had at the start, ordered by case,
+ * so that one case at a time is in memory however many there are. What was appended meanwhile is folded in
+ * batches. The rest, a moment's worth, is folded while no live batch is written, in the transaction that
+ * begins to serve the new rows: the processor goes on from its own token, and whatever it brings again is
+ * in the rows already and passed over.
+ */
+final class RebuildRun {
+
+    /** Events a transaction while catching up. */
+    private static final int BATCH = 500;
+
+    private final RebuildParts parts;
+    private final List<Projection<?>> chosen;
+    private final Consumer<RebuildProgress> report;
+    private final AtomicLong read = new AtomicLong();
+    private final AtomicLong parked = new AtomicLong();
+
+    RebuildRun(RebuildParts parts, List<Projection<?>> chosen, Consumer<RebuildProgress> report) {
+        this.parts = parts;
+        this.chosen = chosen;
+        this.report = report;
+    }
+
+    /** @param lock held as long as it runs */
+    RebuildProgress perform(RebuildLock lock) {
+        report(Phase.CLEARING);
+        Sweep sweep = new Sweep(parts.store());
+        Map<Projection<?>, Long> next = new LinkedHashMap<>();
+        for (Projection<?> projection : chosen) {
+            long served = parts.generations().of(projection.name());
+            sweep.others(projection, served);
+            next.put(projection, served + 1);
+        }
+
+        report(Phase.LOADING);
+        LedgerPosition position = (LedgerPosition) parts.engine().createHeadToken();
+        new RebuildLoad(parts, next, read, parked, () -> report(Phase.LOADING)).load(position);
+
+        report(Phase.CATCHING_UP);
+        LedgerPosition near = catchUp(next, position);
+        lock.requireHeld();
+        parts.transaction().executeWithoutResult(status -> {
+            parts.claims().lockAll(LiveViews.NAME);
+            LedgerPosition end = (LedgerPosition) parts.engine().createHeadToken();
+            foldUpTo(next, near, end);
+            next.forEach((projection, generation) -> parts.generations().serve(projection.name(), generation));
+        });
+        parts.commits().happened();
+        RebuildProgress done = report(Phase.DONE);
+        next.forEach(sweep::others);
+        return done;
+    }
+
+    private LedgerPosition catchUp(Map<Projection<?>, Long> next, LedgerPosition from) {
+        LedgerPosition position = from;
+        List<TrackedEventMessage<?>> batch = after(position);
+        while (batch.size() == BATCH) {
+            List<HistoryEvent> events = batch.stream().map(this::history).toList();
+            parts.transaction().executeWithoutResult(status -> parts.writer().apply(next, events));
+            position = (LedgerPosition) batch.getLast().trackingToken();
+            batch = after(position);
+        }
+        return position;
+    }
+
+    private void foldUpTo(Map<Projection<?>, Long> next, LedgerPosition from, LedgerPosition end) {
+        LedgerPosition position = from;
+        while (position.compareTo(end) < 0) {
+            List<TrackedEventMessage<?>> batch = after(position).stream()
+                    .filter(event -> ((LedgerPosition) event.trackingToken()).compareTo(end) <= 0)
+                    .toList();
+            parts.writer().apply(next, batch.stream().map(this::history).toList());
+            position = batch.isEmpty() ? end : (LedgerPosition) batch.getLast().trackingToken();
+        }
+    }
+
+    private List<TrackedEventMessage<?>> after(LedgerPosition position) {
+        List<TrackedEventMessage<?>> events = new ArrayList<>();
+        parts.engine().readEvents(position, false).limit(BATCH).forEach(events::add);
+        return events;
+    }
+
+    private HistoryEvent history(TrackedEventMessage<?> message) {
+        read.incrementAndGet();
+        DomainEventMessage<?> event = (DomainEventMessage<?>) message;
+        CaseEvent payload = (CaseEvent) event.getPayload();
+        Recorded recorded = new Recorded(
+                event.getSequenceNumber(),
+                event.getTimestamp(),
+                payload.origin().firm());
+        return HistoryEvent.of(new RecordedEvent(payload, recorded));
+    }
+
+    private RebuildProgress report(Phase phase) {
+        RebuildProgress progress = new RebuildProgress(
+                chosen.stream().<String>map(Projection::name).toList(), phase, read.get(), parked.get());
+        report.accept(progress);
+        return progress;
+    }
+}

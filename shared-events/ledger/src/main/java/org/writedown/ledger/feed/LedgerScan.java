@@ -1,0 +1,121 @@
+package org.writedown.ledger.feed;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.postgresql.PGStatement;
+import org.writedown.contract.catalogue.EventType;
+
+/**
+ * Reads the whole ledger once, case by case and each case in its sequence, up to a position. Rows up to a
+ * position of the feed never change and none is ever added, so that no snapshot is needed to read them.
+ */
+public final class LedgerScan {
+
+    /** Rows that are fetched at once. */
+    private static final int FETCH = 2_000;
+
+    private static final String COLUMNS =
+            "SELECT case_id, sequence_number, event_type, revision, payload, recorded_at FROM domain_event";
+
+    private final DataSource dataSource;
+    private final Dialect dialect;
+
+    public LedgerScan(DataSource dataSource, Dialect dialect) {
+        this.dataSource = dataSource;
+        this.dialect = dialect;
+    }
+
+    /** Hands over every event up to and with a position of the feed. */
+    public void read(LedgerPosition upTo, Consumer<StoredEvent> each) {
+        try (Connection connection = dataSource.getConnection()) {
+            if (dialect == Dialect.POSTGRESQL) {
+                byCursor(connection, upTo, each);
+            } else {
+                byPages(connection, upTo, each);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the ledger could not be read through", e);
+        }
+    }
+
+    /** Hands over one case's events from a sequence number on, in a transaction of its own. */
+    public void readCase(String caseId, long from, Consumer<StoredEvent> each) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        COLUMNS + " WHERE case_id = ? AND sequence_number >= ? ORDER BY sequence_number")) {
+            select.setString(1, caseId);
+            select.setLong(2, from);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    each.accept(stored(rows));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the events of case " + caseId + " could not be read", e);
+        }
+    }
+
+    /** A transaction that only reads has no number of its own, so that the feed waits for none. */
+    private static void byCursor(Connection connection, LedgerPosition upTo, Consumer<StoredEvent> each)
+            throws SQLException {
+        connection.setAutoCommit(false);
+        try (PreparedStatement select = connection.prepareStatement(
+                COLUMNS + " WHERE (tx_id, global_index) <= (?::text::xid8, ?) ORDER BY case_id, sequence_number")) {
+            // Binary from the first row on: a payload as hexadecimal text is twice as long.
+            select.unwrap(PGStatement.class).setPrepareThreshold(-1);
+            select.setFetchSize(FETCH);
+            select.setString(1, Long.toString(upTo.transaction()));
+            select.setLong(2, upTo.index());
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    each.accept(stored(rows));
+                }
+            }
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** The embedded database would gather the whole result first. */
+    private static void byPages(Connection connection, LedgerPosition upTo, Consumer<StoredEvent> each)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(COLUMNS
+                + " WHERE case_id >= ? AND (case_id > ? OR sequence_number > ?) AND global_index <= ?"
+                + " ORDER BY case_id, sequence_number FETCH FIRST " + FETCH + " ROWS ONLY")) {
+            String caseId = "";
+            long sequence = -1;
+            int found;
+            do {
+                select.setString(1, caseId);
+                select.setString(2, caseId);
+                select.setLong(3, sequence);
+                select.setLong(4, upTo.index());
+                found = 0;
+                try (ResultSet rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        StoredEvent event = stored(rows);
+                        caseId = event.caseId();
+                        sequence = event.sequence();
+                        found++;
+                        each.accept(event);
+                    }
+                }
+            } while (found == FETCH);
+        }
+    }
+
+    private static StoredEvent stored(ResultSet row) throws SQLException {
+        return new StoredEvent(
+                row.getString(1),
+                row.getLong(2),
+                new EventType(row.getString(3), row.getInt(4)),
+                row.getBytes(5),
+                row.getObject(6, OffsetDateTime.class).toInstant());
+    }
+}
