@@ -1,0 +1,75 @@
+package org.writedown.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.writedown.bench.commands.InProcess;
+import org.writedown.bench.figures.Figures;
+import org.writedown.bench.figures.FlatJson;
+import org.writedown.bench.figures.Targets;
+import org.writedown.bench.run.Environment;
+import org.writedown.bench.run.Options;
+import org.writedown.bench.run.Options.Topic;
+import org.writedown.bench.run.Part;
+import org.writedown.bench.run.Progress;
+import org.writedown.bench.run.Report;
+import org.writedown.bench.run.Workshop;
+
+/**
+ * Runs what was asked for, prints the table and writes {@code target/bench.json}. Exit code: 0 when it measured, 1 when a
+ * figure was not reached and {@code --strict} was given, 2 when it did not understand.
+ */
+public final class Bench {
+
+    private static final Map<Topic, List<Part>> PARTS = new EnumMap<>(Map.of(Topic.COMMANDS, List.of(new InProcess())));
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        System.exit(run(arguments));
+    }
+
+    private static int run(String... arguments) throws Exception {
+        Options options;
+        try {
+            options = Options.parse(arguments);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.err.print(Options.USAGE);
+            return 2;
+        }
+        if (options.help()) {
+            System.out.print(Options.USAGE);
+            return 0;
+        }
+        return measure(options, Path.of(System.getProperty("bench.root")));
+    }
+
+    private static int measure(Options options, Path root) throws Exception {
+        Figures figures = new Figures();
+        Progress progress = new Progress(System.err);
+        String environment;
+        try (Workshop workshop = Workshop.open(root, System.getProperty("bench.peers"))) {
+            environment = Environment.describe(root, workshop.postgres(), options);
+            System.out.println(environment);
+            for (Topic topic : options.parts()) {
+                for (Part part : PARTS.getOrDefault(topic, List.of())) {
+                    part.measure(workshop, options.plan(), options.seed(), figures, progress);
+                }
+            }
+        }
+        Report report = new Report(figures, Targets.ALL);
+        System.out.println(report.text());
+        write(root.resolve("target"), environment, report, figures);
+        return options.strict() && !report.allReached() ? 1 : 0;
+    }
+
+    private static void write(Path target, String environment, Report report, Figures figures) throws IOException {
+        Files.writeString(target.resolve("bench.json"), FlatJson.of(figures.all()));
+        Files.writeString(target.resolve("bench.txt"), environment + "\n" + report.text());
+        System.out.println("Every figure: " + target.resolve("bench.json"));
+    }
+}

@@ -1,0 +1,91 @@
+package org.writedown.bench.commands;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.writedown.bench.database.Database;
+import org.writedown.bench.figures.Figures;
+import org.writedown.bench.figures.Ratio;
+import org.writedown.bench.product.CommandSideWorker;
+import org.writedown.bench.run.Part;
+import org.writedown.bench.run.Plan;
+import org.writedown.bench.run.Progress;
+import org.writedown.bench.run.Workshop;
+import org.writedown.bench.slices.Abba;
+import org.writedown.bench.slices.Pair;
+import org.writedown.bench.slices.Slice;
+import org.writedown.bench.worker.WorkerProcess;
+
+/** Commands in process beside the raw limit, at several numbers of clients, on both databases. */
+public final class InProcess implements Part {
+
+    private static final int WARM_CLIENTS = 8;
+
+    @Override
+    public void measure(Workshop workshop, Plan plan, long seed, Figures figures, Progress progress) throws Exception {
+        measure(workshop, workshop.postgres().emptyDatabase(), "postgresql", plan, seed, figures, progress);
+        Database embedded = Database.embedded(workshop.newDirectory("h2"));
+        measure(workshop, embedded, "h2", plan, seed, figures, progress);
+    }
+
+    private static void measure(
+            Workshop workshop,
+            Database database,
+            String name,
+            Plan plan,
+            long seed,
+            Figures figures,
+            Progress progress)
+            throws Exception {
+        progress.say("commands in process on " + name);
+        try (WorkerProcess worker = start(workshop, database, plan)) {
+            prepare(worker, plan, seed);
+            for (int clients : List.of(1, 8, 32, 128)) {
+                String figure = "commands." + name + ".c" + clients;
+                List<Pair> pairs = Abba.run(
+                        plan.rounds(),
+                        counted(workshop, worker.slice("commands", clients, plan.slice())),
+                        counted(workshop, worker.slice("raw", clients, plan.slice())));
+                figures.put(figure + ".vs_raw", Ratio.of(pairs, plan.slice()));
+                put(figures, figure, Abba.contestant(pairs));
+                put(figures, figure + ".raw", Abba.yardstick(pairs));
+            }
+            List<Pair> autocommit = Abba.run(
+                    Math.max(1, plan.rounds() / 2),
+                    worker.slice("commands", 32, plan.slice()),
+                    worker.slice("raw_autocommit", 32, plan.slice()));
+            figures.put("commands." + name + ".c32.vs_raw_autocommit", Ratio.of(autocommit, plan.slice()));
+        }
+    }
+
+    static WorkerProcess start(Workshop workshop, Database database, Plan plan) throws Exception {
+        List<String> arguments = new ArrayList<>(database.arguments());
+        arguments.add("cases=" + plan.cases());
+        return workshop.product(CommandSideWorker.class, arguments);
+    }
+
+    /** The cases are there, each was touched once, and the code is compiled. */
+    static void prepare(WorkerProcess worker, Plan plan, long seed) throws Exception {
+        worker.ask("seed", "from", 0, "to", plan.cases(), "size", Plan.CASE_SIZE, "seed", seed);
+        worker.slice("commands", 128, plan.warmUp()).run();
+        worker.slice("commands", WARM_CLIENTS, plan.warmUp()).run();
+        worker.slice("raw", WARM_CLIENTS, plan.warmUp()).run();
+    }
+
+    private static Abba.Side counted(Workshop workshop, Abba.Side side) {
+        return () -> {
+            long before = workshop.postgres().walBytes();
+            Slice slice = side.run();
+            long written = workshop.postgres().walBytes() - before;
+            return slice.with("wal_bytes", written);
+        };
+    }
+
+    static void put(Figures figures, String figure, Slice slice) {
+        figures.put(figure + ".per_s", slice.perSecond());
+        figures.put(figure + ".p50_ms", slice.percentileMillis(50));
+        figures.put(figure + ".p99_ms", slice.percentileMillis(99));
+        slice.counts().keySet().stream()
+                .filter(count -> slice.perOperation(count) > 0)
+                .forEach(count -> figures.put(figure + "." + count + "_each", slice.perOperation(count)));
+    }
+}
