@@ -1,5 +1,6 @@
 package org.writedown.bench.slices;
 
+import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -21,6 +22,9 @@ public final class Contestant {
     /** Bytes that all threads of this process allocated. */
     public static final String ALLOCATED = "allocated_bytes";
 
+    /** Processor time of this process, in nanoseconds: what a loaded machine does not change much. */
+    public static final String PROCESSOR = "cpu_nanos";
+
     /** Three significant digits: finer than any latency here can be told from noise. */
     private static final int PRECISION = 3;
 
@@ -34,6 +38,8 @@ public final class Contestant {
         this.counters = new TreeMap<>(counters);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         this.counters.put(ALLOCATED, threads::getTotalThreadAllocatedBytes);
+        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        this.counters.put(PROCESSOR, system::getProcessCpuTime);
     }
 
     /** @throws Exception if any operation failed */

@@ -10,17 +10,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.writedown.bench.slices.Abba;
-import org.jspecify.annotations.Nullable;
 
 /** The driver's end of a process under measurement. It does nothing but what it is asked, one task at a time. */
 public final class WorkerProcess implements AutoCloseable {
 
     /** Longer than any task; a worker that takes longer hangs, and so would the bench. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private static final Duration STOP = Duration.ofSeconds(20);
 
     private static final String END = "@end";
 
@@ -79,7 +81,7 @@ public final class WorkerProcess implements AutoCloseable {
         }
         Line line = Line.parse(reply);
         if (!line.word().equals(word)) {
-            @Nullable String why = line.values().get(Worker.WHY);
+            String why = line.values().get(Worker.WHY);
             throw new IllegalStateException("a worker failed; its log: " + log + "\n" + (why == null ? reply : why));
         }
         return new Arguments(line.values());
@@ -89,7 +91,7 @@ public final class WorkerProcess implements AutoCloseable {
         try (BufferedReader out = process.inputReader(UTF_8)) {
             out.lines().forEach(replies::add);
         } catch (UncheckedIOException | IOException e) {
-            replies.add(new Line(Worker.FAILED, java.util.Map.of(Worker.WHY, e.toString())).toString());
+            replies.add(new Line(Worker.FAILED, Map.of(Worker.WHY, e.toString())).toString());
         } finally {
             replies.add(END);
         }
@@ -97,10 +99,15 @@ public final class WorkerProcess implements AutoCloseable {
 
     /** Hangs up; the process ends by itself, or is ended. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(20, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
+        try {
+            if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -28,13 +28,7 @@ public final class InProcess implements Part {
     }
 
     private static void measure(
-            Workshop workshop,
-            Database database,
-            String name,
-            Plan plan,
-            long seed,
-            Figures figures,
-            Progress progress)
+            Workshop workshop, Database database, String name, Plan plan, long seed, Figures figures, Progress progress)
             throws Exception {
         progress.say("commands in process on " + name);
         try (WorkerProcess worker = start(workshop, database, plan)) {

@@ -2,6 +2,7 @@ package org.writedown.bench.product;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongSupplier;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -28,7 +29,8 @@ public final class Product implements AutoCloseable {
                 .initializers(context -> context.getBeanFactory().addBeanPostProcessor(counting));
         return new Product(
                 (ServletWebServerApplicationContext) application.run(
-                        "--spring.config.location=file:" + Path.of(arguments.text("settings")).toAbsolutePath(),
+                        "--spring.config.location=file:"
+                                + Path.of(arguments.text("settings")).toAbsolutePath(),
                         "--spring.datasource.url=" + database.url(),
                         "--spring.datasource.username=" + database.user(),
                         "--spring.datasource.password=" + database.password(),
@@ -42,7 +44,7 @@ public final class Product implements AutoCloseable {
     }
 
     public int port() {
-        return context.getWebServer().getPort();
+        return Objects.requireNonNull(context.getWebServer()).getPort();
     }
 
     /** What the product said to the database so far, by name. */

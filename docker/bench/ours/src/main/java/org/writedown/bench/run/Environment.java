@@ -27,9 +27,11 @@ public final class Environment {
                 "%.2f".formatted(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
         facts.put("jdk", System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
         facts.put("jvm", String.join(" ", Workshop.JVM));
-        facts.put("postgresql", postgres.settings().entrySet().stream()
-                .map(setting -> setting.getKey() + "=" + setting.getValue())
-                .collect(Collectors.joining(" ")));
+        facts.put(
+                "postgresql",
+                postgres.settings().entrySet().stream()
+                        .map(setting -> setting.getKey() + "=" + setting.getValue())
+                        .collect(Collectors.joining(" ")));
         facts.put("h2", "file, WRITE_DELAY=0, as the product opens it");
         facts.put("seed", Long.toString(options.seed()));
         facts.put("plan", (options.quick() ? "quick " : "full ") + options.plan());
@@ -49,7 +51,8 @@ public final class Environment {
                 .directory(root.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        String commit = new String(git.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip();
+        String commit =
+                new String(git.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip();
         return git.waitFor() == 0 ? commit : "unknown";
     }
 }

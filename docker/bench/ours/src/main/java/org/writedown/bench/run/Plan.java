@@ -35,8 +35,7 @@ public record Plan(
     public static final int WEIGHED_EVENTS = 100_000;
 
     public static Plan full() {
-        return new Plan(
-                Duration.ofMillis(700), 5, Duration.ofSeconds(4), 2_560, 256, 200_000, 6_000, 30_000, 750, 400);
+        return new Plan(Duration.ofMillis(700), 5, Duration.ofSeconds(4), 2_560, 256, 200_000, 6_000, 30_000, 750, 400);
     }
 
     public static Plan quick() {

@@ -1,7 +1,6 @@
 package org.writedown.bench.run;
 
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,8 +27,11 @@ public final class Report {
                 .map(name -> "%-56s %12s%s%n".formatted(name, value(name), band(name)))
                 .collect(Collectors.joining());
         String must = targets.stream().map(this::line).collect(Collectors.joining());
-        return "Figures (ratios: median of pairs of neighbouring slices, and their 10-90 %% band)%n%n".formatted() + all
-                + "%nMust reach%n%n".formatted() + must + "%n%s%n".formatted(summary());
+        return "Figures (ratios: median of pairs of neighbouring slices, and their 10-90 %% band)%n%n".formatted()
+                + all
+                + "%nMust reach%n%n".formatted()
+                + must
+                + "%n%s%n".formatted(summary());
     }
 
     /** Whether every figure that must be reached was measured and is. */
@@ -42,9 +44,8 @@ public final class Report {
 
     private String line(Target target) {
         OptionalDouble measured = figures.find(target.figure());
-        String verdict = measured.isEmpty()
-                ? "not measured"
-                : target.reached(measured.getAsDouble()) ? "reached" : "MISSED";
+        String verdict =
+                measured.isEmpty() ? "not measured" : target.reached(measured.getAsDouble()) ? "reached" : "MISSED";
         return "%-44s %10s %9s  %-12s %s%n"
                 .formatted(
                         target.figure(),
@@ -55,12 +56,13 @@ public final class Report {
     }
 
     private String summary() {
-        Map<Boolean, Long> byReached = targets.stream()
+        List<Target> measured = targets.stream()
                 .filter(target -> figures.find(target.figure()).isPresent())
-                .collect(Collectors.partitioningBy(
-                        target -> target.reached(figures.find(target.figure()).getAsDouble()), Collectors.counting()));
-        long measured = byReached.get(true) + byReached.get(false);
-        return byReached.get(true) + " of " + measured + " measured figures are reached, of " + targets.size()
+                .toList();
+        long reached = measured.stream()
+                .filter(target -> target.reached(figures.find(target.figure()).orElseThrow()))
+                .count();
+        return reached + " of " + measured.size() + " measured figures are reached, of " + targets.size()
                 + " that must be.";
     }
 

@@ -28,6 +28,7 @@ public final class Cases {
 
     /** A note such as an advocate makes after a call, always of the same length. */
     public static Sensitive<String> note(int number) {
-        return Sensitive.of("Called billing; asked for the itemised statement by letter, reference %08d.".formatted(number));
+        return Sensitive.of(
+                "Called billing; asked for the itemised statement by letter, reference %08d.".formatted(number));
     }
 }

@@ -28,7 +28,12 @@ public final class NoteRows {
         this.type = json.typeOf(note);
         this.payload = json.write(note);
         this.metadata = json.writeTexts(Map.of(
-                "firm", firm, "actor", Cases.ACTOR.value(), "commandId", UUID.randomUUID().toString()));
+                "firm",
+                firm,
+                "actor",
+                Cases.ACTOR.value(),
+                "commandId",
+                UUID.randomUUID().toString()));
     }
 
     public EventRow next() {

@@ -65,7 +65,14 @@ public final class Story {
 
     private static final BillId BILL = new BillId(1);
     private static final int LINES = 8;
-    private static final int FLAGS = 6;
+    private static final List<Concern> CONCERNS = List.of(
+            Concern.LEVEL_OF_VISIT,
+            Concern.DUPLICATE,
+            Concern.PRICE,
+            Concern.UNBUNDLING,
+            Concern.FACILITY_FEE,
+            Concern.SUPPLIES_AND_DRUGS);
+    private static final int FLAGS = CONCERNS.size();
     private static final LocalDate LATER = Cases.DAY.plusDays(30);
     private static final DocumentHash LETTER = new DocumentHash("ab".repeat(32));
     private static final int LEAST_CHARGE = 20_000;
@@ -104,7 +111,7 @@ public final class Story {
             tell(new FlagLine(
                     origin,
                     new LineId(BILL, line),
-                    Concern.values()[line],
+                    CONCERNS.get(line - 1),
                     Set.of(Axis.LEVEL, Axis.DOCUMENTATION),
                     Grade.ASK,
                     Sensitive.of("What documentation supports this line?"),
@@ -191,7 +198,8 @@ public final class Story {
     /** @throws IllegalStateException if a rule refuses: then this is no story */
     private void tell(CaseCommand command) {
         switch (CaseDecider.decide(state, command, new Facts(Cases.DAY))) {
-            case Decision.Rejected rejected -> throw new IllegalStateException(rejected.rule() + ": " + rejected.reason());
+            case Decision.Rejected rejected ->
+                throw new IllegalStateException(rejected.rule() + ": " + rejected.reason());
             case Decision.Accepted accepted -> {
                 for (CaseEvent event : accepted.events()) {
                     state = CaseEvolver.evolve(state, event);
