@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.writedown.bench.commands.BesidePeers;
 import org.writedown.bench.commands.InProcess;
+import org.writedown.bench.commands.ThroughHttp;
 import org.writedown.bench.figures.Figures;
 import org.writedown.bench.figures.FlatJson;
 import org.writedown.bench.figures.Targets;
@@ -24,7 +26,8 @@ import org.writedown.bench.run.Workshop;
  */
 public final class Bench {
 
-    private static final Map<Topic, List<Part>> PARTS = new EnumMap<>(Map.of(Topic.COMMANDS, List.of(new InProcess())));
+    private static final Map<Topic, List<Part>> PARTS =
+            new EnumMap<>(Map.of(Topic.COMMANDS, List.of(new InProcess(), new ThroughHttp(), new BesidePeers())));
 
     private Bench() {}
 

@@ -75,11 +75,15 @@ public final class InProcess implements Part {
     }
 
     static void put(Figures figures, String figure, Slice slice) {
-        figures.put(figure + ".per_s", slice.perSecond());
-        figures.put(figure + ".p50_ms", slice.percentileMillis(50));
-        figures.put(figure + ".p99_ms", slice.percentileMillis(99));
+        putTimes(figures, figure, slice);
         slice.counts().keySet().stream()
                 .filter(count -> slice.perOperation(count) > 0)
                 .forEach(count -> figures.put(figure + "." + count + "_each", slice.perOperation(count)));
+    }
+
+    static void putTimes(Figures figures, String figure, Slice slice) {
+        figures.put(figure + ".per_s", slice.perSecond());
+        figures.put(figure + ".p50_ms", slice.percentileMillis(50));
+        figures.put(figure + ".p99_ms", slice.percentileMillis(99));
     }
 }

@@ -2,12 +2,10 @@ package org.writedown.bench.product;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.writedown.bench.commands.NoteCommands;
 import org.writedown.bench.database.Database;
 import org.writedown.bench.database.RawInsert;
@@ -21,7 +19,6 @@ import org.writedown.bench.workload.NoteRows;
 import org.writedown.bench.workload.Seeding;
 import org.writedown.bench.workload.Stripe;
 import org.writedown.commandside.CommandSideServer;
-import org.writedown.ledger.Migrations;
 import org.writedown.ledger.json.EventJson;
 
 /** The command side and the raw inserts in one process, so that both have the same JVM and the same database. */
@@ -34,11 +31,11 @@ public final class CommandSideWorker {
         Worker.serve(() -> tasks(Product.start(CommandSideServer.class, given), given));
     }
 
-    private static Map<String, Task> tasks(Product product, Arguments given) throws Exception {
+    private static Map<String, Task> tasks(Product product, Arguments given) {
         Database database = Database.from(given);
         int cases = given.number("cases");
         CommandBus bus = product.part(CommandBus.class);
-        prepareRaw(database);
+        RawTables.prepare(database);
         Map<String, Task> tasks = new HashMap<>();
         tasks.put("seed", seed(product.part(DataSource.class)));
         tasks.put(
@@ -55,16 +52,6 @@ public final class CommandSideWorker {
         Client.Factory factory =
                 client -> new RawInsert(database.raw().connect(), new NoteRows(json, client), ownCommit);
         return new Contestant(factory, Map.of());
-    }
-
-    /** The same tables once more, by the product's own migrations. */
-    private static void prepareRaw(Database database) throws Exception {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create schema if not exists " + Database.RAW_SCHEMA);
-        }
-        Database raw = database.raw();
-        Migrations.migrate(new DriverManagerDataSource(raw.url(), raw.user(), raw.password()), "ledger");
     }
 
     static Task seed(DataSource source) {

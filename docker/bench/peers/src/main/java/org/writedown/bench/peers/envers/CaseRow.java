@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A case as a row; Envers keeps what it was before. */
 @Entity
 @Audited
+@SuppressWarnings("UnusedVariable") // read by Hibernate alone
 class CaseRow {
 
     @Id
