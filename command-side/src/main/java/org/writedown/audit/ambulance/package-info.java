@@ -1,0 +1,5 @@
+/** Ambulance: a base rate and its miles. */
+@NullMarked
+package org.writedown.audit.ambulance;
+
+import org.jspecify.annotations.NullMarked;

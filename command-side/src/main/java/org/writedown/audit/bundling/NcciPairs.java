@@ -1,0 +1,65 @@
+package org.writedown.audit.bundling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.writedown.audit.bill.Day;
+import org.writedown.audit.bill.ExaminedBill;
+import org.writedown.audit.bill.Line;
+import org.writedown.audit.facts.Modifiers;
+import org.writedown.audit.reference.EditSetting;
+import org.writedown.audit.reference.PtpEdit;
+import org.writedown.audit.reference.PtpEdits;
+
+/** The pairs of lines to which a procedure-to-procedure edit applies. */
+final class NcciPairs {
+
+    /** Column 2 is the line that would not be paid beside column 1. */
+    record Pair(PtpEdit edit, Line columnOne, Line columnTwo) {
+
+        boolean hasAssociatedModifier() {
+            return columnTwo.hasAny(Modifiers.NCCI_ASSOCIATED) || columnOne.hasAny(Modifiers.NCCI_ASSOCIATED);
+        }
+    }
+
+    private NcciPairs() {}
+
+    /** Inpatient and post-acute bills have no edits. */
+    static Optional<EditSetting> setting(ExaminedBill bill) {
+        return switch (bill.setting()) {
+            case PROFESSIONAL -> Optional.of(EditSetting.PRACTITIONER);
+            case OUTPATIENT -> Optional.of(EditSetting.OUTPATIENT_HOSPITAL);
+            case INPATIENT, POST_ACUTE -> Optional.empty();
+        };
+    }
+
+    /** Walks the edits of each code of a day: the work grows with the edits that exist, not with pairs of lines. */
+    static List<Pair> of(ExaminedBill bill) {
+        PtpEdits edits = bill.reference().pairs();
+        Optional<EditSetting> setting = setting(bill);
+        List<Pair> pairs = new ArrayList<>();
+        if (edits == null || setting.isEmpty()) {
+            return pairs;
+        }
+        for (Day day : bill.days()) {
+            if (day.codes().size() > 1) {
+                for (String code : day.codes()) {
+                    for (PtpEdit edit : edits.withColumnOne(code, setting.get())) {
+                        add(day, edit, pairs);
+                    }
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static void add(Day day, PtpEdit edit, List<Pair> pairs) {
+        if (!day.has(edit.columnTwo()) || !edit.appliesOn(day.date())) {
+            return;
+        }
+        Line one = day.coded(edit.columnOne()).getFirst();
+        day.coded(edit.columnTwo()).stream()
+                .filter(two -> two.cents() > 0 && two.maySharePractitioner(one))
+                .forEach(two -> pairs.add(new Pair(edit, one, two)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Laboratory tests over time. */
+@NullMarked
+package org.writedown.audit.laboratory;
+
+import org.jspecify.annotations.NullMarked;

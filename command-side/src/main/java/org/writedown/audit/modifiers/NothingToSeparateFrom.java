@@ -1,0 +1,44 @@
+package org.writedown.audit.modifiers;
+
+import java.util.Map;
+import org.writedown.audit.bill.Day;
+import org.writedown.audit.bill.ExaminedBill;
+import org.writedown.audit.bill.Line;
+import org.writedown.audit.facts.Visits;
+import org.writedown.audit.rule.AuditRule;
+import org.writedown.audit.rule.Notes;
+import org.writedown.audit.rule.RuleCard;
+import org.writedown.contract.value.Axis;
+import org.writedown.contract.value.Concern;
+import org.writedown.contract.value.Grade;
+
+/** Modifier 25 on a day on which nothing else was done. */
+public final class NothingToSeparateFrom implements AuditRule {
+
+    private static final RuleCard CARD = RuleCard.of(
+                    "modifiers.nothing-to-separate-from", 1, "A visit with modifier 25, and no other service that day on any bill of the case.")
+            .about(Concern.MODIFIER, Axis.DOCUMENTATION, Axis.VALIDITY)
+            .from("CPT modifier 25")
+            .asking("{line}{on} says that the visit was separate from another service, and none is billed that day. From which?");
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public void examine(ExaminedBill bill, Notes notes) {
+        for (Day day : bill.days()) {
+            for (Line line : day.lines()) {
+                if (line.has("25") && Visits.is(line) && line.cents() > 0 && isAlone(bill, day)) {
+                    notes.line(Grade.ASK, line, 0, Map.of());
+                }
+            }
+        }
+    }
+
+    private static boolean isAlone(ExaminedBill bill, Day day) {
+        return day.lines().size() == 1
+                && bill.others().stream().allMatch(other -> other.on(day.date()) == null);
+    }
+}

@@ -1,0 +1,47 @@
+package org.writedown.audit.price;
+
+import org.writedown.audit.bill.ExaminedBill;
+import org.writedown.audit.bill.Line;
+import org.writedown.audit.bill.Payer;
+import org.writedown.audit.reference.PostedPrices;
+import org.writedown.audit.rule.AuditRule;
+import org.writedown.audit.rule.Need;
+import org.writedown.audit.rule.Notes;
+import org.writedown.audit.rule.RuleCard;
+import org.writedown.audit.rule.Scope;
+import org.writedown.contract.value.Axis;
+import org.writedown.contract.value.Concern;
+import org.writedown.contract.value.Grade;
+import org.writedown.contract.value.Money;
+
+/** More than the hospital's own posted cash price. */
+public final class AbovePostedCash implements AuditRule {
+
+    private static final RuleCard CARD = RuleCard.of(
+                    "price.above-posted-cash",
+                    1,
+                    "A charge above the discounted cash price that the hospital has posted: due to those who pay themselves,"
+                            + " worth asking for by others.")
+            .about(Concern.PRICE, Axis.PRICE)
+            .atMost(Grade.LIKELY)
+            .onlyFor(Scope.FACILITY)
+            .needing(Need.POSTED_PRICES)
+            .from("45 CFR 180.50: hospitals post their discounted cash prices")
+            .asking("{line}{on} is charged at {charge}; your posted cash price for {units} is {posted}. Could it be applied?");
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public void examine(ExaminedBill bill, Notes notes) {
+        for (Line line : bill.lines()) {
+            PostedPrices.Posted posted = Posted.of(bill, line);
+            Money cash = posted == null ? null : posted.cash();
+            if (cash != null) {
+                Posted.note(bill.payer() == Payer.SELF_PAY ? Grade.LIKELY : Grade.ASK, line, cash, notes);
+            }
+        }
+    }
+}
