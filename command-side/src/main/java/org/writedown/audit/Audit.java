@@ -59,12 +59,17 @@ public final class Audit {
         if (!card.covers(bill.statement().side()) || !rule.concerns(bill)) {
             return;
         }
-        Set<Need> missing =
-                card.needs().stream().filter(need -> !need.isMet(bill)).collect(Collectors.toSet());
+        Set<Need> missing = missing(card, bill);
         if (missing.isEmpty()) {
             rule.examine(bill, new Notes(bill, card, found));
         } else {
             sleeping.add(new Sleeping(bill.id(), card.id(), missing));
         }
+    }
+
+    private static Set<Need> missing(RuleCard card, ExaminedBill bill) {
+        return card.needs().isEmpty()
+                ? Set.of()
+                : card.needs().stream().filter(need -> !need.isMet(bill)).collect(Collectors.toSet());
     }
 }

@@ -13,8 +13,7 @@ public final class RuleIndex {
 
     /** Markdown; the same rules always give the same text. */
     public static String markdown(RuleSet rules) {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 # Audit rules
 
                 Generated from the rules themselves (`RuleIndexTest` fails when this page is out of date). A finding is a

@@ -20,6 +20,7 @@ import org.writedown.contract.value.LineId;
 import org.writedown.contract.value.Money;
 import org.writedown.contract.value.Provider;
 import org.writedown.contract.value.ProviderId;
+import org.writedown.contract.value.RevenueCode;
 import org.writedown.contract.value.Sensitive;
 import org.writedown.contract.value.Source;
 import org.writedown.contract.value.Statement;
@@ -85,7 +86,12 @@ final class BillText {
 
     Bill bill() {
         String provider = pairs.getOrDefault("provider", side == BillSide.FACILITY ? "HOSPITAL" : "GROUP");
-        Money sum = Money.sum(Money.USD, lines.stream().map(BillLine::charge).toList());
+        Money sum = Money.sum(
+                Money.USD,
+                lines.stream()
+                        .filter(line -> !RevenueCode.TOTAL.equals(line.revenue()))
+                        .map(BillLine::charge)
+                        .toList());
         return new Bill(
                 id,
                 new Statement(

@@ -1,6 +1,7 @@
 package org.writedown.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,8 @@ import org.writedown.audit.rule.RuleCard;
 /** The printed rule index is that of the rules, and the rules say what they must. */
 final class RuleIndexTest {
 
-    private static final Pattern ACCUSING = Pattern.compile(
-            "(?i)\\b(fraud|illegal|overcharg|wrong(?!\\.)|false|deceiv|cheat|upcod|unlawful|error)");
+    private static final Pattern ACCUSING =
+            Pattern.compile("(?i)\\b(fraud|illegal|overcharg|wrong(?!\\.)|false|deceiv|cheat|upcod|unlawful|error)");
 
     /** To renew the page: {@code -Drules.write=true}. */
     @Test
@@ -33,8 +34,12 @@ final class RuleIndexTest {
             assertThat(card.finds()).matches(".*[.?]");
             assertThat(card.source()).isNotBlank();
             assertThat(card.axes()).isNotEmpty();
-            assertThat(card.question()).as(card.id()).containsAnyOf("?", "Please").doesNotContainPattern(ACCUSING);
-            assertThat(rule.getClass().getPackageName()).endsWith("." + card.id().substring(0, card.id().indexOf('.')));
+            assertThat(card.question())
+                    .as(card.id())
+                    .containsAnyOf("?", "Please")
+                    .doesNotContainPattern(ACCUSING);
+            assertThat(rule.getClass().getPackageName())
+                    .endsWith("." + card.id().substring(0, card.id().indexOf('.')));
         });
     }
 }

@@ -17,8 +17,9 @@ public final class ManyMiles implements AuditRule {
                     "ambulance.many-miles", 1, "More than 100 miles by ground ambulance on one line.")
             .about(Concern.SUPPLIES_AND_DRUGS, Axis.NECESSITY, Axis.DOCUMENTATION)
             .from("Medicare Benefit Policy Manual, ch. 10, 10.3: miles to the nearest appropriate facility")
-            .asking("{units} miles are billed{on} ({line}). From where to where was the patient carried, and was there a nearer"
-                    + " suitable hospital?");
+            .asking(
+                    "{units} miles are billed{on} ({line}). From where to where was the patient carried, and was there a nearer"
+                            + " suitable hospital?");
 
     @Override
     public RuleCard card() {

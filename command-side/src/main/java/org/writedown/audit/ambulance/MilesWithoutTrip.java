@@ -14,7 +14,9 @@ import org.writedown.contract.value.Grade;
 public final class MilesWithoutTrip implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
-                    "ambulance.miles-without-trip", 1, "Ambulance mileage without a base rate of the same kind on that date.")
+                    "ambulance.miles-without-trip",
+                    1,
+                    "Ambulance mileage without a base rate of the same kind on that date.")
             .about(Concern.UNBUNDLING, Axis.BUNDLING, Axis.DOCUMENTATION)
             .atMost(Grade.LIKELY)
             .from("Medicare Claims Processing Manual, ch. 15, 30.1.2: a base rate and its loaded miles for each trip")
@@ -37,7 +39,9 @@ public final class MilesWithoutTrip implements AuditRule {
                 boolean trip = bill.theCase().stream()
                         .flatMap(other -> other.lines().stream())
                         .anyMatch(base -> Trips.belong(base, miles)
-                                && (base.date() == null || miles.date() == null || base.date().equals(miles.date())));
+                                && (base.date() == null
+                                        || miles.date() == null
+                                        || base.date().equals(miles.date())));
                 if (!trip) {
                     notes.line(Grade.LIKELY, miles, Map.of());
                 }

@@ -16,7 +16,9 @@ final class Trips {
     }
 
     static boolean isMileage(Line line) {
-        return line.code().equals("A0425") || line.code().equals("A0435") || line.code().equals("A0436");
+        return line.code().equals("A0425")
+                || line.code().equals("A0435")
+                || line.code().equals("A0436");
     }
 
     /** Whether the base rate goes with the miles: ground, fixed wing or rotary. */

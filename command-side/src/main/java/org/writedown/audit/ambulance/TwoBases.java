@@ -21,7 +21,9 @@ import org.writedown.contract.value.Grade;
 public final class TwoBases implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
-                    "ambulance.two-bases", 1, "Two different base rates on one date for the same origin and destination.")
+                    "ambulance.two-bases",
+                    1,
+                    "Two different base rates on one date for the same origin and destination.")
             .about(Concern.DUPLICATE, Axis.DUPLICATION, Axis.LEVEL)
             .atMost(Grade.LIKELY)
             .from("Medicare Claims Processing Manual, ch. 15, 30.1: one level of service a trip")
@@ -43,7 +45,8 @@ public final class TwoBases implements AuditRule {
             Map<Set<String>, List<Line>> byWay = new LinkedHashMap<>();
             for (Line line : day.lines()) {
                 if (Trips.isBase(line) && line.cents() > 0 && !line.hasAny(Modifiers.REPEATED_OR_DISTINCT)) {
-                    byWay.computeIfAbsent(line.modifiers(), any -> new ArrayList<>(2)).add(line);
+                    byWay.computeIfAbsent(line.modifiers(), any -> new ArrayList<>(2))
+                            .add(line);
                 }
             }
             byWay.values().forEach(bases -> note(bases, notes));
@@ -54,7 +57,11 @@ public final class TwoBases implements AuditRule {
         Line dearest = bases.stream().max(Comparator.comparingLong(Line::cents)).orElseThrow();
         for (Line line : bases) {
             if (!line.code().equals(dearest.code())) {
-                notes.beside(Grade.LIKELY, line, List.of(dearest), Map.of("other", dearest.billed().label()));
+                notes.beside(
+                        Grade.LIKELY,
+                        line,
+                        List.of(dearest),
+                        Map.of("other", dearest.billed().label()));
             }
         }
     }

@@ -52,8 +52,11 @@ public final class AloneAndDirected implements AuditRule {
                         .flatMap(day -> day.coded(line.code()).stream())
                         .filter(other -> other != line && other.hasAny(Modifiers.ANESTHESIA_ALONE))
                         .findFirst()
-                        .ifPresent(other -> notes.beside(Grade.LIKELY, line, List.of(other), Map.of(
-                                "other", other.billed().label())));
+                        .ifPresent(other -> notes.beside(
+                                Grade.LIKELY,
+                                line,
+                                List.of(other),
+                                Map.of("other", other.billed().label())));
             }
         }
     }

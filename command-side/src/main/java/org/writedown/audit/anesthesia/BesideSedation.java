@@ -20,7 +20,8 @@ public final class BesideSedation implements AuditRule {
                     "anesthesia.beside-sedation", 1, "Anesthesia and moderate sedation (99151 to 99157) on one date.")
             .about(Concern.ANESTHESIA_TIME, Axis.LEVEL, Axis.DUPLICATION)
             .from("CPT moderate sedation; NCCI Policy Manual, ch. 2")
-            .asking("{line}{on} is anesthesia, and {other} is sedation of the same day. Which was given, and why both?");
+            .asking(
+                    "{line}{on} is anesthesia, and {other} is sedation of the same day. Which was given, and why both?");
 
     @Override
     public RuleCard card() {
@@ -42,8 +43,11 @@ public final class BesideSedation implements AuditRule {
                         .flatMap(other -> other.lines().stream())
                         .filter(other -> other.codeWithin(99151, 99157))
                         .findFirst()
-                        .ifPresent(sedation -> notes.beside(Grade.ASK, line, List.of(sedation), Map.of(
-                                "other", sedation.billed().label())));
+                        .ifPresent(sedation -> notes.beside(
+                                Grade.ASK,
+                                line,
+                                List.of(sedation),
+                                Map.of("other", sedation.billed().label())));
             }
         }
     }

@@ -25,10 +25,12 @@ public final class BilledMinutes implements AuditRule {
             .about(Concern.ANESTHESIA_TIME, Axis.TIMING)
             .atMost(Grade.LIKELY)
             .needing(Need.DOCUMENTED_TIME)
-            .from("Medicare Claims Processing Manual, ch. 12, 50: a time unit is 15 minutes, to one decimal; other payers may"
-                    + " count 10 or 12")
-            .asking("{billed} are billed as {line}{on}, and the record shows {minutes} minutes. When did anesthesia start and"
-                    + " end?");
+            .from(
+                    "Medicare Claims Processing Manual, ch. 12, 50: a time unit is 15 minutes, to one decimal; other payers may"
+                            + " count 10 or 12")
+            .asking(
+                    "{billed} are billed as {line}{on}, and the record shows {minutes} minutes. When did anesthesia start and"
+                            + " end?");
 
     private static final BigDecimal QUARTER = BigDecimal.valueOf(15);
     private static final BigDecimal TENTH = new BigDecimal("0.1");
@@ -48,7 +50,8 @@ public final class BilledMinutes implements AuditRule {
     @Override
     public void examine(ExaminedBill bill, Notes notes) {
         for (Line line : bill.lines()) {
-            Integer minutes = Repeatable.isAnesthesia(line) && !Anesthesia.isAddOn(line) ? Anesthesia.minutes(line) : null;
+            Integer minutes =
+                    Repeatable.isAnesthesia(line) && !Anesthesia.isAddOn(line) ? Anesthesia.minutes(line) : null;
             if (minutes != null && minutes > 0 && line.cents() > 0) {
                 compare(line, BigDecimal.valueOf(minutes), notes);
             }
@@ -56,7 +59,8 @@ public final class BilledMinutes implements AuditRule {
     }
 
     private static void compare(Line line, BigDecimal minutes, Notes notes) {
-        boolean byMinutes = line.billed().unit() == UnitOfService.MINUTES || line.units().compareTo(QUARTER.multiply(BigDecimal.TWO)) >= 0;
+        boolean byMinutes = line.billed().unit() == UnitOfService.MINUTES
+                || line.units().compareTo(QUARTER.multiply(BigDecimal.TWO)) >= 0;
         BigDecimal due = byMinutes ? minutes : minutes.divide(QUARTER, 1, RoundingMode.HALF_UP);
         BigDecimal excess = line.units().subtract(due);
         BigDecimal allowed = byMinutes ? BigDecimal.ONE : TENTH;
@@ -68,8 +72,14 @@ public final class BilledMinutes implements AuditRule {
                 .multiply(excess)
                 .divide(line.units(), 0, RoundingMode.DOWN)
                 .longValueExact();
-        notes.line(base ? Grade.ASK : Grade.LIKELY, line, stake, Map.of(
-                "billed", line.units().toPlainString() + (byMinutes ? " minutes" : " units"),
-                "minutes", minutes.toPlainString()));
+        notes.line(
+                base ? Grade.ASK : Grade.LIKELY,
+                line,
+                stake,
+                Map.of(
+                        "billed",
+                        line.units().toPlainString() + (byMinutes ? " minutes" : " units"),
+                        "minutes",
+                        minutes.toPlainString()));
     }
 }

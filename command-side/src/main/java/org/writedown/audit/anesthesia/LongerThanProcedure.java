@@ -24,8 +24,10 @@ public final class LongerThanProcedure implements AuditRule {
                     "Documented anesthesia that runs more than an hour beyond the procedure's own start and end.")
             .about(Concern.ANESTHESIA_TIME, Axis.TIMING)
             .needing(Need.DOCUMENTED_TIME)
-            .from("Medicare Claims Processing Manual, ch. 12, 50.G: time runs from preparing the patient to handing over care")
-            .asking("Anesthesia {line}{on} lasted {minutes} minutes, the procedure {procedure}. What made up the difference?");
+            .from(
+                    "Medicare Claims Processing Manual, ch. 12, 50.G: time runs from preparing the patient to handing over care")
+            .asking(
+                    "Anesthesia {line}{on} lasted {minutes} minutes, the procedure {procedure}. What made up the difference?");
 
     /** Preparing and handing over. */
     private static final int ALLOWANCE = 60;
@@ -51,8 +53,11 @@ public final class LongerThanProcedure implements AuditRule {
             long procedure = longestProcedure(bill, date);
             if (procedure > 0 && minutes > procedure + ALLOWANCE) {
                 long stake = line.cents() * (minutes - procedure) / minutes;
-                notes.line(Grade.ASK, line, stake, Map.of(
-                        "minutes", String.valueOf(minutes), "procedure", String.valueOf(procedure)));
+                notes.line(
+                        Grade.ASK,
+                        line,
+                        stake,
+                        Map.of("minutes", String.valueOf(minutes), "procedure", String.valueOf(procedure)));
             }
         }
     }

@@ -26,8 +26,9 @@ public final class Overlapping implements AuditRule {
                             + " direction.")
             .about(Concern.ANESTHESIA_TIME, Axis.DUPLICATION, Axis.TIMING)
             .atMost(Grade.LIKELY)
-            .from("Medicare Claims Processing Manual, ch. 12, 50: one anesthesia code a session, the one with most base units;"
-                    + " two charges only where one directs and one performs")
+            .from(
+                    "Medicare Claims Processing Manual, ch. 12, 50: one anesthesia code a session, the one with most base units;"
+                            + " two charges only where one directs and one performs")
             .asking("{line}{on} and {other} are both anesthesia. Who provided each, and when did each start and end?");
 
     @Override
@@ -53,7 +54,10 @@ public final class Overlapping implements AuditRule {
             List<Line> seen = new ArrayList<>(before);
             for (Line line : Anesthesia.lines(day)) {
                 if (!Anesthesia.isAddOn(line)) {
-                    seen.stream().filter(other -> doubled(line, other)).findFirst().ifPresent(other -> note(line, other, notes));
+                    seen.stream()
+                            .filter(other -> doubled(line, other))
+                            .findFirst()
+                            .ifPresent(other -> note(line, other, notes));
                     seen.add(line);
                 }
             }
@@ -76,6 +80,10 @@ public final class Overlapping implements AuditRule {
 
     private static void note(Line line, Line other, Notes notes) {
         boolean timed = line.facts().interval() != null && other.facts().interval() != null;
-        notes.beside(timed ? Grade.LIKELY : Grade.ASK, line, List.of(other), Map.of("other", other.billed().label()));
+        notes.beside(
+                timed ? Grade.LIKELY : Grade.ASK,
+                line,
+                List.of(other),
+                Map.of("other", other.billed().label()));
     }
 }

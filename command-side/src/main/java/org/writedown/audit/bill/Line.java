@@ -3,10 +3,8 @@ package org.writedown.audit.bill;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.writedown.contract.value.BillLine;
@@ -18,24 +16,50 @@ import org.writedown.contract.value.RevenueCode;
 /** A line under examination: the billed line with what rules ask of it at hand. */
 public final class Line {
 
-    private static final Pattern FIVE_DIGITS = Pattern.compile("\\d{5}");
-
     private final LineId id;
     private final BillLine billed;
     private final LineFacts facts;
     private final String code;
     private final int number;
     private final Set<String> modifiers;
+    private final String words;
 
     Line(LineId id, BillLine billed, LineFacts facts) {
         this.id = id;
         this.billed = billed;
         this.facts = facts;
         this.code = billed.procedure() == null ? "" : billed.procedure().code();
-        this.number = FIVE_DIGITS.matcher(code).matches() ? Integer.parseInt(code) : -1;
+        this.number = fiveDigits(code);
         this.modifiers = billed.modifiers().isEmpty()
                 ? Set.of()
                 : billed.modifiers().stream().map(Modifier::value).collect(Collectors.toCollection(TreeSet::new));
+        this.words = normalised(billed.description());
+    }
+
+    private static int fiveDigits(String code) {
+        int value = 0;
+        for (int i = 0; i < code.length(); i++) {
+            int digit = code.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            value = value * 10 + digit;
+        }
+        return code.length() == 5 ? value : -1;
+    }
+
+    private static String normalised(@Nullable String text) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; text != null && i < text.length(); i++) {
+            char c = Character.toUpperCase(text.charAt(i));
+            boolean kept = (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '%';
+            if (kept) {
+                words.append(c);
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        return words.toString().strip();
     }
 
     public LineId id() {
@@ -117,10 +141,7 @@ public final class Line {
 
     /** Upper case, single blanks, no punctuation; empty where the line has no words. */
     public String words() {
-        String text = billed.description();
-        return text == null
-                ? ""
-                : text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9.%]+", " ").strip();
+        return words;
     }
 
     /** False only if both lines name who rendered the service and name different ones. */

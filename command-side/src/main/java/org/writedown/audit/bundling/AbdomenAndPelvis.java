@@ -18,7 +18,9 @@ import org.writedown.contract.value.Grade;
 public final class AbdomenAndPelvis implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
-                    "bundling.abdomen-and-pelvis", 1, "CT of abdomen and CT of pelvis on one date under two codes instead of one.")
+                    "bundling.abdomen-and-pelvis",
+                    1,
+                    "CT of abdomen and CT of pelvis on one date under two codes instead of one.")
             .about(Concern.UNBUNDLING, Axis.BUNDLING)
             .atMost(Grade.LIKELY)
             .from("CPT 2011: 74176 to 74178 combine them; NCCI Policy Manual, ch. 9")
@@ -50,8 +52,11 @@ public final class AbdomenAndPelvis implements AuditRule {
         Line less = abdomen.cents() < pelvis.cents() ? abdomen : pelvis;
         Line more = less == abdomen ? pelvis : abdomen;
         if (less.cents() > 0 && Together.sameHalf(less, more) && !Together.setApart(less) && !Together.setApart(more)) {
-            notes.beside(Together.grade(bill, Grade.LIKELY), less, List.of(more), Map.of(
-                    "other", more.billed().label(), "combined", combined));
+            notes.beside(
+                    Together.grade(bill, Grade.LIKELY),
+                    less,
+                    List.of(more),
+                    Map.of("other", more.billed().label(), "combined", combined));
         }
     }
 }

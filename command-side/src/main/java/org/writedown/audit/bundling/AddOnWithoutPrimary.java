@@ -17,7 +17,9 @@ import org.writedown.contract.value.Grade;
 public final class AddOnWithoutPrimary implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
-                    "bundling.add-on-without-primary", 1, "An add-on code without any code that it can be added to, on this bill or the case's others.")
+                    "bundling.add-on-without-primary",
+                    1,
+                    "An add-on code without any code that it can be added to, on this bill or the case's others.")
             .about(Concern.UNBUNDLING, Axis.BUNDLING, Axis.VALIDITY)
             .atMost(Grade.LIKELY)
             .from("CPT, add-on codes; NCCI add-on code edits")
@@ -38,8 +40,12 @@ public final class AddOnWithoutPrimary implements AuditRule {
             if (AddOns.is(code) && !hasPrimary(bill, code)) {
                 for (Line line : bill.coded(code)) {
                     if (line.cents() > 0) {
-                        notes.line(Grade.LIKELY, line, Map.of(
-                                "primaries", AddOns.primaries(code).stream().sorted().collect(Collectors.joining(", "))));
+                        notes.line(
+                                Grade.LIKELY,
+                                line,
+                                Map.of(
+                                        "primaries",
+                                        AddOns.primaries(code).stream().sorted().collect(Collectors.joining(", "))));
                     }
                 }
             }

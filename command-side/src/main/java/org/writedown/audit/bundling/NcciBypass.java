@@ -19,8 +19,9 @@ public final class NcciBypass implements AuditRule {
             .about(Concern.MODIFIER, Axis.DOCUMENTATION, Axis.BUNDLING)
             .needing(Need.PTP_EDITS)
             .from("NCCI Policy Manual, ch. 1, E: an associated modifier needs documentation of a separate service")
-            .asking("{line}{on} is billed beside {other} by means of a modifier. Which documentation supports the modifier,"
-                    + " and why was the service distinct?");
+            .asking(
+                    "{line}{on} is billed beside {other} by means of a modifier. Which documentation supports the modifier,"
+                            + " and why was the service distinct?");
 
     @Override
     public RuleCard card() {
@@ -34,11 +35,13 @@ public final class NcciBypass implements AuditRule {
 
     @Override
     public void examine(ExaminedBill bill, Notes notes) {
-        for (NcciPairs.Pair pair : NcciPairs.of(bill)) {
-            if (pair.edit().modifierAllowed() && NcciEdit.isBypassed(pair)) {
-                notes.beside(Grade.ASK, pair.columnTwo(), List.of(pair.columnOne()), Map.of(
-                        "other", pair.columnOne().billed().label()));
-            }
+        for (NcciPairs.Pair pair : NcciPairs.oneForEachLine(bill, NcciBypass::isSetAside)) {
+            notes.beside(Grade.ASK, pair.columnTwo(), List.of(pair.columnOne()), Map.of(
+                    "other", pair.columnOne().billed().label()));
         }
+    }
+
+    private static boolean isSetAside(NcciPairs.Pair pair) {
+        return pair.edit().modifierAllowed() && NcciEdit.isBypassed(pair);
     }
 }

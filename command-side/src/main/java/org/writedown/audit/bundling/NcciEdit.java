@@ -43,14 +43,16 @@ public final class NcciEdit implements AuditRule {
 
     @Override
     public void examine(ExaminedBill bill, Notes notes) {
-        for (NcciPairs.Pair pair : NcciPairs.of(bill)) {
-            if (!pair.edit().modifierAllowed() || !isBypassed(pair)) {
-                notes.beside(Grade.LIKELY, pair.columnTwo(), List.of(pair.columnOne()), Map.of(
-                        "other", pair.columnOne().billed().label(),
-                        "indicator", pair.edit().modifierAllowed() ? "1" : "0",
-                        "effective", pair.edit().effective().toString()));
-            }
+        for (NcciPairs.Pair pair : NcciPairs.oneForEachLine(bill, NcciEdit::isViolated)) {
+            notes.beside(Grade.LIKELY, pair.columnTwo(), List.of(pair.columnOne()), Map.of(
+                    "other", pair.columnOne().billed().label(),
+                    "indicator", pair.edit().modifierAllowed() ? "1" : "0",
+                    "effective", pair.edit().effective().toString()));
         }
+    }
+
+    private static boolean isViolated(NcciPairs.Pair pair) {
+        return !pair.edit().modifierAllowed() || !isBypassed(pair);
     }
 
     static boolean isBypassed(NcciPairs.Pair pair) {

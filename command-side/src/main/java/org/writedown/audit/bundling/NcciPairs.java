@@ -1,8 +1,12 @@
 package org.writedown.audit.bundling;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.writedown.audit.bill.Day;
 import org.writedown.audit.bill.ExaminedBill;
 import org.writedown.audit.bill.Line;
@@ -10,17 +14,13 @@ import org.writedown.audit.facts.Modifiers;
 import org.writedown.audit.reference.EditSetting;
 import org.writedown.audit.reference.PtpEdit;
 import org.writedown.audit.reference.PtpEdits;
+import org.writedown.contract.value.LineId;
 
 /** The pairs of lines to which a procedure-to-procedure edit applies. */
 final class NcciPairs {
 
     /** Column 2 is the line that would not be paid beside column 1. */
-    record Pair(PtpEdit edit, Line columnOne, Line columnTwo) {
-
-        boolean hasAssociatedModifier() {
-            return columnTwo.hasAny(Modifiers.NCCI_ASSOCIATED) || columnOne.hasAny(Modifiers.NCCI_ASSOCIATED);
-        }
-    }
+    record Pair(PtpEdit edit, Line columnOne, Line columnTwo) {}
 
     private NcciPairs() {}
 
@@ -33,8 +33,23 @@ final class NcciPairs {
         };
     }
 
+    /** For each line in column 2 the pair with the dearest line in column 1: one question a line is enough. */
+    static Collection<Pair> oneForEachLine(ExaminedBill bill, Predicate<Pair> wanted) {
+        Map<LineId, Pair> byLine = new TreeMap<>();
+        for (Pair pair : of(bill)) {
+            if (wanted.test(pair)) {
+                byLine.merge(pair.columnTwo().id(), pair, NcciPairs::dearer);
+            }
+        }
+        return byLine.values();
+    }
+
+    private static Pair dearer(Pair one, Pair other) {
+        return other.columnOne().cents() > one.columnOne().cents() ? other : one;
+    }
+
     /** Walks the edits of each code of a day: the work grows with the edits that exist, not with pairs of lines. */
-    static List<Pair> of(ExaminedBill bill) {
+    private static List<Pair> of(ExaminedBill bill) {
         PtpEdits edits = bill.reference().pairs();
         Optional<EditSetting> setting = setting(bill);
         List<Pair> pairs = new ArrayList<>();

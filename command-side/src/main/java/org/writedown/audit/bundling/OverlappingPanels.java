@@ -20,10 +20,13 @@ import org.writedown.contract.value.Grade;
 public final class OverlappingPanels implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
-                    "bundling.overlapping-panels", 1, "Two laboratory panels of one date, one of which holds all or most of the other.")
+                    "bundling.overlapping-panels",
+                    1,
+                    "Two laboratory panels of one date, one of which holds all or most of the other.")
             .about(Concern.UNBUNDLING, Axis.BUNDLING)
             .atMost(Grade.LIKELY)
-            .from("CPT, organ or disease panels: report the larger panel and what it lacks singly; NCCI Policy Manual, ch. 10")
+            .from(
+                    "CPT, organ or disease panels: report the larger panel and what it lacks singly; NCCI Policy Manual, ch. 10")
             .asking("Panels {line} and {other}{on} share {shared} tests. Was each of these done twice?");
 
     @Override
@@ -36,7 +39,8 @@ public final class OverlappingPanels implements AuditRule {
         for (Day day : bill.days()) {
             List<String> panels = day.codes().stream()
                     .filter(Panels::is)
-                    .sorted(Comparator.comparing((String panel) -> Panels.components(panel).size())
+                    .sorted(Comparator.comparing(
+                                    (String panel) -> Panels.components(panel).size())
                             .thenComparing(Comparator.naturalOrder()))
                     .toList();
             for (int i = 0; i < panels.size(); i++) {
@@ -55,8 +59,10 @@ public final class OverlappingPanels implements AuditRule {
             boolean most = shared.size() * 2 > Panels.components(smaller).size();
             if ((within || most) && !Together.setApart(line) && line.cents() > 0) {
                 notes.beside(
-                        Together.grade(bill, within ? Grade.LIKELY : Grade.ASK), line, day.coded(other), Map.of(
-                                "other", other, "shared", String.valueOf(shared.size())));
+                        Together.grade(bill, within ? Grade.LIKELY : Grade.ASK),
+                        line,
+                        day.coded(other),
+                        Map.of("other", other, "shared", String.valueOf(shared.size())));
                 return;
             }
         }

@@ -35,9 +35,8 @@ public final class PanelAndComponent implements AuditRule {
         for (Day day : bill.days()) {
             for (String code : day.codes()) {
                 day.codes().stream()
-                        .filter(panel -> Panels.is(panel)
-                                && Panels.components(panel).contains(code)
-                                && !Panels.is(code))
+                        .filter(panel ->
+                                Panels.is(panel) && Panels.components(panel).contains(code) && !Panels.is(code))
                         .findFirst()
                         .ifPresent(panel -> note(bill, day, panel, code, notes));
             }
@@ -50,8 +49,7 @@ public final class PanelAndComponent implements AuditRule {
         for (Line line : Together.charged(day, test)) {
             boolean other = !line.maySharePractitioner(whole) || line.has("90") != whole.has("90");
             if (!other && !Together.setApart(line)) {
-                notes.beside(
-                        Together.grade(bill, Grade.LIKELY), line, day.coded(panel), Map.of("panel", panel));
+                notes.beside(Together.grade(bill, Grade.LIKELY), line, day.coded(panel), Map.of("panel", panel));
             }
         }
     }

@@ -25,8 +25,9 @@ public final class PanelSplit implements AuditRule {
                     "bundling.panel-split", 1, "Every test of a laboratory panel billed singly on one date.")
             .about(Concern.UNBUNDLING, Axis.BUNDLING)
             .atMost(Grade.LIKELY)
-            .from("CPT, organ or disease panels; NCCI Policy Manual, ch. 10; Medicare Claims Processing Manual, ch. 16, 90"
-                    + " (single tests are paid up to the panel's price)")
+            .from(
+                    "CPT, organ or disease panels; NCCI Policy Manual, ch. 10; Medicare Claims Processing Manual, ch. 16, 90"
+                            + " (single tests are paid up to the panel's price)")
             .asking("All tests of panel {panel} are billed singly{on}. Are they normally billed as the panel?");
 
     @Override
@@ -42,7 +43,8 @@ public final class PanelSplit implements AuditRule {
     @Override
     public void examine(ExaminedBill bill, Notes notes) {
         for (Day day : bill.days()) {
-            Set<String> left = day.codes().stream().filter(Panels::isComponent).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> left =
+                    day.codes().stream().filter(Panels::isComponent).collect(Collectors.toCollection(TreeSet::new));
             for (String panel : Panels.largestFirst()) {
                 Set<String> tests = Panels.components(panel);
                 if (!panel.equals("80050") && !day.has(panel) && left.containsAll(tests)) {
@@ -57,16 +59,15 @@ public final class PanelSplit implements AuditRule {
     private static void note(ExaminedBill bill, Day day, String panel, Set<String> tests, Notes notes) {
         List<Line> lines = tests.stream()
                 .map(test -> day.coded(test).getFirst())
-                .sorted(Comparator.comparingLong(Line::cents)
-                        .reversed()
-                        .thenComparing(Line::id))
+                .sorted(Comparator.comparingLong(Line::cents).reversed().thenComparing(Line::id))
                 .toList();
         if (lines.stream().allMatch(line -> line.cents() == 0) || lines.stream().anyMatch(Together::setApart)) {
             return;
         }
         Map<Line, Long> stakes = new LinkedHashMap<>();
         lines.subList(1, lines.size()).forEach(line -> stakes.put(line, line.cents()));
-        List<Line> inOrder = lines.stream().sorted(Comparator.comparing(Line::id)).toList();
+        List<Line> inOrder =
+                lines.stream().sorted(Comparator.comparing(Line::id)).toList();
         notes.lines(Together.grade(bill, Grade.LIKELY), inOrder, stakes, Map.of("panel", panel));
     }
 }

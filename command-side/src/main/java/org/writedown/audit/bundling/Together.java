@@ -29,9 +29,7 @@ final class Together {
 
     /** Neither is on another side of the body than the other. */
     static boolean sameSite(Line line, Line other) {
-        return line.modifiers().stream()
-                        .filter(Modifiers.ANATOMIC::contains)
-                        .allMatch(other.modifiers()::contains)
+        return line.modifiers().stream().filter(Modifiers.ANATOMIC::contains).allMatch(other.modifiers()::contains)
                 || other.modifiers().stream().noneMatch(Modifiers.ANATOMIC::contains);
     }
 

@@ -24,10 +24,12 @@ public final class TwoInitialInfusions implements AuditRule {
                     "More than one initial infusion, injection or hydration code on one date without a modifier.")
             .about(Concern.UNBUNDLING, Axis.BUNDLING)
             .atMost(Grade.LIKELY)
-            .from("CPT, hydration and infusions: one initial code an encounter and access site, chosen by the hierarchy;"
-                    + " Medicare Claims Processing Manual, ch. 4, 230.2; NCCI Policy Manual, ch. 11")
-            .asking("{line}{on} and {other} are both codes for a first infusion or injection. Was there a second visit or a"
-                    + " second access site?");
+            .from(
+                    "CPT, hydration and infusions: one initial code an encounter and access site, chosen by the hierarchy;"
+                            + " Medicare Claims Processing Manual, ch. 4, 230.2; NCCI Policy Manual, ch. 11")
+            .asking(
+                    "{line}{on} and {other} are both codes for a first infusion or injection. Was there a second visit or a"
+                            + " second access site?");
 
     private static final Set<String> INITIAL = Set.of("96360", "96365", "96374", "96409", "96413");
 
@@ -52,10 +54,15 @@ public final class TwoInitialInfusions implements AuditRule {
     }
 
     private static void note(List<Line> initial, Notes notes) {
-        Line dearest = initial.stream().max(Comparator.comparingLong(Line::cents)).orElseThrow();
+        Line dearest =
+                initial.stream().max(Comparator.comparingLong(Line::cents)).orElseThrow();
         for (Line line : initial) {
             if (!line.code().equals(dearest.code()) && line.maySharePractitioner(dearest)) {
-                notes.beside(Grade.LIKELY, line, List.of(dearest), Map.of("other", dearest.billed().label()));
+                notes.beside(
+                        Grade.LIKELY,
+                        line,
+                        List.of(dearest),
+                        Map.of("other", dearest.billed().label()));
             }
         }
     }

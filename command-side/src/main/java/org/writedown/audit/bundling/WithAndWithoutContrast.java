@@ -26,8 +26,9 @@ public final class WithAndWithoutContrast implements AuditRule {
             .about(Concern.UNBUNDLING, Axis.BUNDLING)
             .atMost(Grade.LIKELY)
             .from("Definitions of the codes (CPT, CT and MRI); NCCI Policy Manual, ch. 9")
-            .asking("{line}{on} and {other} are studies of one region ({region}) without and with contrast. Is {combined} the"
-                    + " code for both?");
+            .asking(
+                    "{line}{on} and {other} are studies of one region ({region}) without and with contrast. Is {combined} the"
+                            + " code for both?");
 
     @Override
     public RuleCard card() {
@@ -60,8 +61,17 @@ public final class WithAndWithoutContrast implements AuditRule {
             }
             boolean apart = Together.setApart(line) || Together.setApart(dearest);
             Grade grade = apart ? Grade.ASK : Together.grade(bill, Grade.LIKELY);
-            notes.beside(grade, line, List.of(dearest), Map.of(
-                    "other", dearest.billed().label(), "region", family.region(), "combined", family.combined()));
+            notes.beside(
+                    grade,
+                    line,
+                    List.of(dearest),
+                    Map.of(
+                            "other",
+                            dearest.billed().label(),
+                            "region",
+                            family.region(),
+                            "combined",
+                            family.combined()));
         }
     }
 }

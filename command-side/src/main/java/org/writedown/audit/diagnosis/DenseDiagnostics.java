@@ -27,7 +27,8 @@ public final class DenseDiagnostics implements AuditRule {
             .about(Concern.DIAGNOSIS_AND_INTENSITY, Axis.NECESSITY)
             .onlyFor(Scope.FACILITY)
             .from("A measure of ours, not a billing rule")
-            .asking("{imaging} imaging studies and {tests} laboratory tests were done{on}. How did each affect the care?");
+            .asking(
+                    "{imaging} imaging studies and {tests} laboratory tests were done{on}. How did each affect the care?");
 
     @Override
     public RuleCard card() {
@@ -50,8 +51,11 @@ public final class DenseDiagnostics implements AuditRule {
             if (emergency && (imaging.size() >= 4 || tests.size() >= 12)) {
                 List<Line> all = new ArrayList<>(imaging);
                 all.addAll(tests);
-                notes.lines(Grade.ASK, all, Map.of(), Map.of(
-                        "imaging", String.valueOf(imaging.size()), "tests", String.valueOf(tests.size())));
+                notes.lines(
+                        Grade.ASK,
+                        all,
+                        Map.of(),
+                        Map.of("imaging", String.valueOf(imaging.size()), "tests", String.valueOf(tests.size())));
             }
         }
     }

@@ -25,9 +25,11 @@ public final class IntensityForSymptom implements AuditRule {
                     1,
                     "Two or more CT, MRI, nuclear or invasive heart studies with only signs, symptoms or unspecified diagnoses.")
             .about(Concern.DIAGNOSIS_AND_INTENSITY, Axis.NECESSITY)
-            .from("ICD-10-CM Official Guidelines I.B.18: such codes are acceptable, so this is a question of proportion only")
-            .asking("Could you explain how {diagnoses} justified {line} and the {count} studies{on}? That does not mean that any"
-                    + " of them was wrong.");
+            .from(
+                    "ICD-10-CM Official Guidelines I.B.18: such codes are acceptable, so this is a question of proportion only")
+            .asking(
+                    "Could you explain how {diagnoses} justified {line} and the {count} studies{on}? That does not mean that any"
+                            + " of them was wrong.");
 
     @Override
     public RuleCard card() {
@@ -49,8 +51,11 @@ public final class IntensityForSymptom implements AuditRule {
             if (studies.stream().map(Line::code).distinct().count() >= 2) {
                 Map<Line, Long> stakes = new LinkedHashMap<>();
                 studies.subList(1, studies.size()).forEach(line -> stakes.put(line, line.cents()));
-                notes.lines(Grade.ASK, studies, stakes, Map.of(
-                        "diagnoses", diagnoses, "count", String.valueOf(studies.size())));
+                notes.lines(
+                        Grade.ASK,
+                        studies,
+                        stakes,
+                        Map.of("diagnoses", diagnoses, "count", String.valueOf(studies.size())));
             }
         }
     }

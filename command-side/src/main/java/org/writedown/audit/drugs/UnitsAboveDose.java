@@ -24,10 +24,12 @@ public final class UnitsAboveDose implements AuditRule {
             .about(Concern.SUPPLIES_AND_DRUGS, Axis.ARITHMETIC, Axis.DOCUMENTATION)
             .atMost(Grade.LIKELY)
             .needing(Need.DOCUMENTED_DOSE)
-            .from("CMS HCPCS Level II drug codes; Medicare Claims Processing Manual, ch. 17, 10: units of the code's dose, parts"
-                    + " rounded up; discarded drug on a line with JW")
-            .asking("{units} units of {line} are billed{on}; {dose} {measure} are documented, which make {due}. Which amount was"
-                    + " given?");
+            .from(
+                    "CMS HCPCS Level II drug codes; Medicare Claims Processing Manual, ch. 17, 10: units of the code's dose, parts"
+                            + " rounded up; discarded drug on a line with JW")
+            .asking(
+                    "{units} units of {line} are billed{on}; {dose} {measure} are documented, which make {due}. Which amount was"
+                            + " given?");
 
     @Override
     public RuleCard card() {
@@ -43,18 +45,24 @@ public final class UnitsAboveDose implements AuditRule {
     public void examine(ExaminedBill bill, Notes notes) {
         for (Line line : bill.lines()) {
             BigDecimal given = line.facts().dose();
-            DrugDoses.Dose dose = given == null || line.has("JW") ? null : DrugDoses.of(line.code()).orElse(null);
+            DrugDoses.Dose dose = given == null || line.has("JW")
+                    ? null
+                    : DrugDoses.of(line.code()).orElse(null);
             if (given != null && dose != null && line.units().compareTo(dose.unitsFor(given)) > 0) {
                 BigDecimal due = dose.unitsFor(given);
                 long stake = BigDecimal.valueOf(line.cents())
                         .multiply(line.units().subtract(due))
                         .divide(line.units(), 0, RoundingMode.DOWN)
                         .longValueExact();
-                notes.line(Grade.LIKELY, line, stake, Map.of(
-                        "units", line.units().toPlainString(),
-                        "dose", given.toPlainString(),
-                        "measure", dose.measure(),
-                        "due", due.toPlainString()));
+                notes.line(
+                        Grade.LIKELY,
+                        line,
+                        stake,
+                        Map.of(
+                                "units", line.units().toPlainString(),
+                                "dose", given.toPlainString(),
+                                "measure", dose.measure(),
+                                "due", due.toPlainString()));
             }
         }
     }

@@ -26,8 +26,9 @@ public final class UnitsAboveLabel implements AuditRule {
             .about(Concern.SUPPLIES_AND_DRUGS, Axis.ARITHMETIC, Axis.DOCUMENTATION)
             .atMost(Grade.LIKELY)
             .from("CMS HCPCS Level II for the unit of the code; the drugs' FDA labels for the daily maximum")
-            .asking("{units} units of {line}{on} are {amount} {measure}, above the labelled daily maximum of {most}. Are units"
-                    + " and milligrams mixed up?");
+            .asking(
+                    "{units} units of {line}{on} are {amount} {measure}, above the labelled daily maximum of {most}. Are units"
+                            + " and milligrams mixed up?");
 
     @Override
     public RuleCard card() {
@@ -51,11 +52,15 @@ public final class UnitsAboveLabel implements AuditRule {
         if (units.compareTo(dose.mostUnits()) > 0) {
             Map<Line, Long> stakes = new LinkedHashMap<>();
             given.forEach(line -> stakes.put(line, line.cents()));
-            notes.lines(Grade.LIKELY, given, stakes, Map.of(
-                    "units", units.toPlainString(),
-                    "amount", units.multiply(dose.perUnit()).toPlainString(),
-                    "measure", dose.measure(),
-                    "most", dose.mostADay().toPlainString() + " " + dose.measure()));
+            notes.lines(
+                    Grade.LIKELY,
+                    given,
+                    stakes,
+                    Map.of(
+                            "units", units.toPlainString(),
+                            "amount", units.multiply(dose.perUnit()).toPlainString(),
+                            "measure", dose.measure(),
+                            "most", dose.mostADay().toPlainString() + " " + dose.measure()));
         }
     }
 }

@@ -8,7 +8,7 @@ import org.writedown.contract.value.DiagnosisCode;
 public final class Diagnoses {
 
     private static final Set<String> UNSPECIFIED = Table.words("""
-            J209 J029 J069 J40 B349 K529 K5900 M5450 M549 M542 F419 S0990XA T148XXA G43909 H109 H6690 A499
+            J209 J029 J069 J40 B349 K529 K5900 M5450 M549 M542 F419 G43909 H109 H6690 A499
             M545 R51 R05 K219 K30
             """);
 

@@ -37,7 +37,10 @@ final class GlobalDays {
         }
         for (ExaminedBill other : bill.theCase()) {
             boolean group = other.isProfessional()
-                    && other.statement().provider().id().equals(bill.statement().provider().id());
+                    && other.statement()
+                            .provider()
+                            .id()
+                            .equals(bill.statement().provider().id());
             for (Line line : group ? other.lines() : List.<Line>of()) {
                 LocalDate date = line.date();
                 if (date != null && line.isCoded() && !Visits.is(line)) {

@@ -17,13 +17,17 @@ import org.writedown.contract.value.Grade;
 public final class VisitAfterProcedure implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
-                    "global.visit-after-procedure", 1, "A visit within the 10 or 90 days after a procedure without modifier 24.")
+                    "global.visit-after-procedure",
+                    1,
+                    "A visit within the 10 or 90 days after a procedure without modifier 24.")
             .about(Concern.UNBUNDLING, Axis.BUNDLING, Axis.TIMING)
             .onlyFor(Scope.PROFESSIONAL)
             .needing(Need.FEE_SCHEDULE)
-            .from("Medicare Claims Processing Manual, ch. 12, 40.1: follow-up within 10 or 90 days; the 90th day is inside")
-            .asking("{line}{on} falls within the {days} global days after {other} of {procedureDate}. Was it for something"
-                    + " unrelated?");
+            .from(
+                    "Medicare Claims Processing Manual, ch. 12, 40.1: follow-up within 10 or 90 days; the 90th day is inside")
+            .asking(
+                    "{line}{on} falls within the {days} global days after {other} of {procedureDate}. Was it for something"
+                            + " unrelated?");
 
     @Override
     public RuleCard card() {
@@ -38,10 +42,14 @@ public final class VisitAfterProcedure implements AuditRule {
                 LocalDate first = procedure.date().plusDays(1);
                 GlobalDays.visits(bill, procedure, first, procedure.date().plusDays(days))
                         .filter(visit -> !visit.has("24") && !visit.has("57"))
-                        .forEach(visit -> notes.beside(Grade.ASK, visit, List.of(procedure.line()), Map.of(
-                                "other", procedure.line().billed().label(),
-                                "days", procedure.days(),
-                                "procedureDate", procedure.date().toString())));
+                        .forEach(visit -> notes.beside(
+                                Grade.ASK,
+                                visit,
+                                List.of(procedure.line()),
+                                Map.of(
+                                        "other", procedure.line().billed().label(),
+                                        "days", procedure.days(),
+                                        "procedureDate", procedure.date().toString())));
             }
         }
     }

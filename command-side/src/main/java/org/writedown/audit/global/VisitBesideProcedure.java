@@ -24,8 +24,9 @@ public final class VisitBesideProcedure implements AuditRule {
             .about(Concern.UNBUNDLING, Axis.BUNDLING)
             .onlyFor(Scope.PROFESSIONAL)
             .needing(Need.FEE_SCHEDULE)
-            .from("Medicare Claims Processing Manual, ch. 12, 40.1: the visit is part of the procedure unless significant and"
-                    + " separate, or unless it decided on major surgery")
+            .from(
+                    "Medicare Claims Processing Manual, ch. 12, 40.1: the visit is part of the procedure unless significant and"
+                            + " separate, or unless it decided on major surgery")
             .asking("{line}{on} falls within the {days} global days of {other}. Is it normally part of the procedure?");
 
     @Override
@@ -40,8 +41,11 @@ public final class VisitBesideProcedure implements AuditRule {
             String needed = procedure.major() ? "57" : "25";
             GlobalDays.visits(bill, procedure, from, procedure.date())
                     .filter(visit -> !visit.has(needed) && !visit.has("25") && !visit.has("24"))
-                    .forEach(visit -> notes.beside(Grade.ASK, visit, List.of(procedure.line()), Map.of(
-                            "other", procedure.line().billed().label(), "days", procedure.days())));
+                    .forEach(visit -> notes.beside(
+                            Grade.ASK,
+                            visit,
+                            List.of(procedure.line()),
+                            Map.of("other", procedure.line().billed().label(), "days", procedure.days())));
         }
     }
 }

@@ -26,12 +26,13 @@ public final class RepeatedStudy implements AuditRule {
                     1,
                     "The same CT, MRI, nuclear or ultrasound study again within a week (MRI, nuclear: a month).")
             .about(Concern.REPEATED_IMAGING, Axis.NECESSITY, Axis.DUPLICATION)
-            .from("Medicare Benefit Policy Manual, ch. 15, 80; the intervals are ours, long enough that a repetition is worth a"
-                    + " question and no more")
+            .from(
+                    "Medicare Benefit Policy Manual, ch. 15, 80; the intervals are ours, long enough that a repetition is worth a"
+                            + " question and no more")
             .asking("{line}{on} was done before on {former}. Why was it repeated, and was the earlier study reviewed?");
 
-    private static final Map<Imaging.Kind, Integer> DAYS = Map.of(
-            Imaging.Kind.CT, 7, Imaging.Kind.MRI, 30, Imaging.Kind.NUCLEAR, 30, Imaging.Kind.ULTRASOUND, 7);
+    private static final Map<Imaging.Kind, Integer> DAYS =
+            Map.of(Imaging.Kind.CT, 7, Imaging.Kind.MRI, 30, Imaging.Kind.NUCLEAR, 30, Imaging.Kind.ULTRASOUND, 7);
 
     @Override
     public RuleCard card() {
@@ -42,7 +43,9 @@ public final class RepeatedStudy implements AuditRule {
     public void examine(ExaminedBill bill, Notes notes) {
         for (String code : bill.codes()) {
             List<Line> studies = bill.coded(code);
-            int days = Imaging.kind(studies.getFirst()).map(kind -> DAYS.getOrDefault(kind, 0)).orElse(0);
+            int days = Imaging.kind(studies.getFirst())
+                    .map(kind -> DAYS.getOrDefault(kind, 0))
+                    .orElse(0);
             if (days > 0) {
                 Line former = null;
                 for (Line line : sorted(studies)) {
@@ -66,7 +69,8 @@ public final class RepeatedStudy implements AuditRule {
         LocalDate date = line.date();
         if (former != null && before != null && date != null && date.isAfter(before)) {
             boolean sameHalf = former.has("26") == line.has("26") && former.has("TC") == line.has("TC");
-            boolean otherSide = line.hasAny(Modifiers.ANATOMIC) && !line.modifiers().equals(former.modifiers());
+            boolean otherSide =
+                    line.hasAny(Modifiers.ANATOMIC) && !line.modifiers().equals(former.modifiers());
             if (ChronoUnit.DAYS.between(before, date) <= days && sameHalf && !otherSide) {
                 notes.beside(Grade.ASK, line, List.of(former), Map.of("former", before.toString()));
             }

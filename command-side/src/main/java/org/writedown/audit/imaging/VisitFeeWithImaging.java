@@ -41,7 +41,8 @@ public final class VisitFeeWithImaging implements AuditRule {
             List<Line> rest = day.lines().stream()
                     .filter(line -> !Visits.isFacilityVisit(line))
                     .toList();
-            boolean onlyImaging = !rest.isEmpty() && rest.stream().allMatch(line -> Imaging.is(line) || RevenueFamilies.isImaging(line));
+            boolean onlyImaging = !rest.isEmpty()
+                    && rest.stream().allMatch(line -> Imaging.is(line) || RevenueFamilies.isImaging(line));
             if (onlyImaging) {
                 day.lines().stream()
                         .filter(line -> Visits.isFacilityVisit(line) && !Visits.isEmergency(line) && line.cents() > 0)

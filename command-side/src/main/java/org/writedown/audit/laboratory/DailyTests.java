@@ -22,8 +22,9 @@ public final class DailyTests implements AuditRule {
     private static final RuleCard CARD = RuleCard.of(
                     "laboratory.daily", 1, "The same laboratory test on five days in a row or more.")
             .about(Concern.DUPLICATE, Axis.NECESSITY)
-            .from("Choosing Wisely (Society of Hospital Medicine): no repeated blood counts and chemistry in the face of"
-                    + " stability")
+            .from(
+                    "Choosing Wisely (Society of Hospital Medicine): no repeated blood counts and chemistry in the face of"
+                            + " stability")
             .asking("{line} was done on {days} days in a row from {date}. How did each result affect the care?");
 
     private static final int DAYS = 5;

@@ -24,8 +24,9 @@ public final class Consultation implements AuditRule {
             .about(Concern.LEVEL_OF_VISIT, Axis.VALIDITY, Axis.NECESSITY)
             .atMost(Grade.LIKELY)
             .onlyFor(Scope.PROFESSIONAL)
-            .from("Medicare Claims Processing Manual, ch. 12, 30.6.10 (CR 6740, 2010-01-01); CPT: a consultation needs a"
-                    + " request and a written report")
+            .from(
+                    "Medicare Claims Processing Manual, ch. 12, 30.6.10 (CR 6740, 2010-01-01); CPT: a consultation needs a"
+                            + " request and a written report")
             .asking("Who requested the consultation {line}{on}, and may we see the request and the report?");
 
     private static final LocalDate SINCE = LocalDate.of(2010, 1, 1);

@@ -24,10 +24,12 @@ public final class EmergencyLevel implements AuditRule {
                     "Emergency level 4 or 5 with only signs, symptoms or unspecified diagnoses and little diagnostic work or"
                             + " treatment.")
             .about(Concern.LEVEL_OF_VISIT, Axis.LEVEL)
-            .from("AMA E/M guidelines 2023: emergency levels by decision making, never by time; OPPS: a hospital's own facility"
-                    + " guideline must relate to resources used")
-            .asking("Which elements of decision making (or, for the hospital's line, which points of its emergency level"
-                    + " guideline) led to {line}{on}? Please send the guideline and the scoring.");
+            .from(
+                    "AMA E/M guidelines 2023: emergency levels by decision making, never by time; OPPS: a hospital's own facility"
+                            + " guideline must relate to resources used")
+            .asking(
+                    "Which elements of decision making (or, for the hospital's line, which points of its emergency level"
+                            + " guideline) led to {line}{on}? Please send the guideline and the scoring.");
 
     /** That many diagnostic or treatment lines make a visit more than a little. */
     private static final int MUCH = 3;
@@ -48,7 +50,10 @@ public final class EmergencyLevel implements AuditRule {
             return;
         }
         for (Day day : bill.days()) {
-            long done = bill.theCase().stream().mapToLong(other -> work(other, day.date())).max().orElse(0);
+            long done = bill.theCase().stream()
+                    .mapToLong(other -> work(other, day.date()))
+                    .max()
+                    .orElse(0);
             if (done < MUCH) {
                 day.lines().stream()
                         .filter(line -> Visits.isHighEmergency(line) && line.cents() > 0)

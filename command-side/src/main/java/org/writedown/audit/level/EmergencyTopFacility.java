@@ -18,8 +18,9 @@ public final class EmergencyTopFacility implements AuditRule {
                     "level.emergency-facility", 1, "The hospital's own charge for the highest emergency level.")
             .about(Concern.LEVEL_OF_VISIT, Axis.LEVEL, Axis.DOCUMENTATION)
             .onlyFor(Scope.FACILITY)
-            .from("OPPS final rules since 2000: no national guideline; each hospital applies its own, which must reasonably"
-                    + " relate to its resources")
+            .from(
+                    "OPPS final rules since 2000: no national guideline; each hospital applies its own, which must reasonably"
+                            + " relate to its resources")
             .asking("Please send your facility's emergency level guideline and the scoring that led to {line}{on}.");
 
     @Override

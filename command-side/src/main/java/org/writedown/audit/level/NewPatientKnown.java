@@ -27,9 +27,11 @@ public final class NewPatientKnown implements AuditRule {
             .about(Concern.LEVEL_OF_VISIT, Axis.LEVEL)
             .atMost(Grade.LIKELY)
             .onlyFor(Scope.PROFESSIONAL)
-            .from("CPT E/M guidelines; Medicare Claims Processing Manual, ch. 12, 30.6.7: new means not seen by the group and"
-                    + " specialty within three years")
-            .asking("{line}{on} is billed as a new patient, who was seen {seen}. Should it be an established patient's visit?");
+            .from(
+                    "CPT E/M guidelines; Medicare Claims Processing Manual, ch. 12, 30.6.7: new means not seen by the group and"
+                            + " specialty within three years")
+            .asking(
+                    "{line}{on} is billed as a new patient, who was seen {seen}. Should it be an established patient's visit?");
 
     @Override
     public RuleCard card() {

@@ -25,9 +25,11 @@ public final class TimeSupportsLess implements AuditRule {
             .about(Concern.LEVEL_OF_VISIT, Axis.LEVEL, Axis.TIMING)
             .atMost(Grade.LIKELY)
             .needing(Need.DOCUMENTED_TIME)
-            .from("AMA/CMS E/M guidelines: minutes that must be met or exceeded (office since 2021, hospital since 2023)")
-            .asking("If time was the basis, {minutes} minutes{on} support {supported}, and {line} is billed. Was the level"
-                    + " chosen by time or by decision making, and where is it documented?");
+            .from(
+                    "AMA/CMS E/M guidelines: minutes that must be met or exceeded (office since 2021, hospital since 2023)")
+            .asking(
+                    "If time was the basis, {minutes} minutes{on} support {supported}, and {line} is billed. Was the level"
+                            + " chosen by time or by decision making, and where is it documented?");
 
     @Override
     public RuleCard card() {
@@ -55,8 +57,11 @@ public final class TimeSupportsLess implements AuditRule {
 
     private static void note(Line line, Visits.Family family, int minutes, Notes notes) {
         Grade grade = line.facts().basis() == TimeBasis.TIME ? Grade.LIKELY : Grade.ASK;
-        notes.line(grade, line, Map.of(
-                "minutes", String.valueOf(minutes),
-                "supported", family.supportedBy(minutes).orElse("no level of that family")));
+        notes.line(
+                grade,
+                line,
+                Map.of(
+                        "minutes", String.valueOf(minutes),
+                        "supported", family.supportedBy(minutes).orElse("no level of that family")));
     }
 }

@@ -23,8 +23,9 @@ public final class TopVisit implements AuditRule {
                             + " symptoms or unspecified.")
             .about(Concern.LEVEL_OF_VISIT, Axis.LEVEL, Axis.DOCUMENTATION)
             .from("AMA/CMS E/M guidelines since 2021 (office) and 2023 (hospital): level by decision making or time")
-            .asking("Which elements documented{on} justified the level {line}, and was it chosen by decision making or by"
-                    + " time?");
+            .asking(
+                    "Which elements documented{on} justified the level {line}, and was it chosen by decision making or by"
+                            + " time?");
 
     private static final Set<String> HIGHEST = Set.of("99205", "99215", "99223", "99233", "99236", "99255", "99245");
     private static final Set<String> SECOND = Set.of("99204", "99214");

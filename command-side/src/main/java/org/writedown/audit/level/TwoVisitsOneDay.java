@@ -31,9 +31,11 @@ public final class TwoVisitsOneDay implements AuditRule {
             .about(Concern.LEVEL_OF_VISIT, Axis.DUPLICATION, Axis.BUNDLING)
             .atMost(Grade.LIKELY)
             .onlyFor(Scope.PROFESSIONAL)
-            .from("Medicare Claims Processing Manual, ch. 12, 30.6.5 and 30.6.9: one visit a day per practitioner of a group"
-                    + " and specialty")
-            .asking("{line}{on} and {other} are two visits of one practitioner on one day. Were they separate, and why?");
+            .from(
+                    "Medicare Claims Processing Manual, ch. 12, 30.6.5 and 30.6.9: one visit a day per practitioner of a group"
+                            + " and specialty")
+            .asking(
+                    "{line}{on} and {other} are two visits of one practitioner on one day. Were they separate, and why?");
 
     @Override
     public RuleCard card() {
@@ -55,7 +57,9 @@ public final class TwoVisitsOneDay implements AuditRule {
 
     /** Critical care and prolonged services may stand beside a visit; preventive ones have modifier 25. */
     private static boolean counts(Line line) {
-        return (Visits.isHospitalDay(line) || Visits.isOffice(line) || Visits.isEmergency(line)
+        return (Visits.isHospitalDay(line)
+                        || Visits.isOffice(line)
+                        || Visits.isEmergency(line)
                         || Visits.isConsultation(line))
                 && !line.has("25")
                 && !line.has("24")
@@ -74,13 +78,17 @@ public final class TwoVisitsOneDay implements AuditRule {
     }
 
     private static void note(List<Line> visits, Notes notes) {
-        Line dearest = visits.stream().max(Comparator.comparingLong(Line::cents)).orElseThrow();
+        Line dearest =
+                visits.stream().max(Comparator.comparingLong(Line::cents)).orElseThrow();
         for (Line line : visits) {
             if (!line.code().equals(dearest.code())) {
                 boolean named = line.billed().renderingProvider() != null;
                 boolean hospital = Visits.isHospitalDay(line) || Visits.isHospitalDay(dearest);
-                notes.beside(named && hospital ? Grade.LIKELY : Grade.ASK, line, List.of(dearest), Map.of(
-                        "other", dearest.billed().label()));
+                notes.beside(
+                        named && hospital ? Grade.LIKELY : Grade.ASK,
+                        line,
+                        List.of(dearest),
+                        Map.of("other", dearest.billed().label()));
             }
         }
     }

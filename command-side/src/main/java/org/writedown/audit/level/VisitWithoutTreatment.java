@@ -25,10 +25,12 @@ public final class VisitWithoutTreatment implements AuditRule {
                             + " without being seen?")
             .about(Concern.FACILITY_FEE, Axis.LEVEL)
             .onlyFor(Scope.FACILITY)
-            .from("OPPS: facility levels follow resources used; a patient who leaves before a practitioner sees them has no"
-                    + " visit to level")
-            .asking("{line}{on} is the only service of that day. Which resources were used, and was the patient seen beyond"
-                    + " triage?");
+            .from(
+                    "OPPS: facility levels follow resources used; a patient who leaves before a practitioner sees them has no"
+                            + " visit to level")
+            .asking(
+                    "{line}{on} is the only service of that day. Which resources were used, and was the patient seen beyond"
+                            + " triage?");
 
     @Override
     public RuleCard card() {

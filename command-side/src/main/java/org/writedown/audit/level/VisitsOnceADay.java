@@ -34,8 +34,11 @@ public final class VisitsOnceADay implements AuditRule {
             if (once && line.date() != null && line.unitsAbove(line.days()) && line.cents() > 0) {
                 long units = line.units().setScale(0, RoundingMode.CEILING).longValueExact();
                 long stake = line.cents() - line.cents() * line.days() / units;
-                notes.line(Grade.LIKELY, line, stake, Map.of(
-                        "units", line.units().toPlainString(), "days", String.valueOf(line.days())));
+                notes.line(
+                        Grade.LIKELY,
+                        line,
+                        stake,
+                        Map.of("units", line.units().toPlainString(), "days", String.valueOf(line.days())));
             }
         }
     }

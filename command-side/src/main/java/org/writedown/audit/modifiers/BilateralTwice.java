@@ -17,7 +17,9 @@ import org.writedown.contract.value.Grade;
 public final class BilateralTwice implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
-                    "modifiers.bilateral-twice", 1, "A bilateral line (50), and the same code and date again for a side or for both.")
+                    "modifiers.bilateral-twice",
+                    1,
+                    "A bilateral line (50), and the same code and date again for a side or for both.")
             .about(Concern.DUPLICATE, Axis.DUPLICATION)
             .atMost(Grade.LIKELY)
             .from("CPT modifier 50; Medicare Claims Processing Manual, ch. 12, 40.7")
@@ -36,9 +38,13 @@ public final class BilateralTwice implements AuditRule {
                     day.coded(both.code()).stream()
                             .filter(line -> line != both && line.cents() > 0)
                             .filter(line -> line.has("LT") || line.has("RT"))
-                            .filter(line -> !line.hasAny(Modifiers.REPEATED_OR_DISTINCT) && line.maySharePractitioner(both))
-                            .forEach(line -> notes.beside(Grade.LIKELY, line, List.of(both), Map.of(
-                                    "other", both.billed().label())));
+                            .filter(line ->
+                                    !line.hasAny(Modifiers.REPEATED_OR_DISTINCT) && line.maySharePractitioner(both))
+                            .forEach(line -> notes.beside(
+                                    Grade.LIKELY,
+                                    line,
+                                    List.of(both),
+                                    Map.of("other", both.billed().label())));
                 }
             }
         }

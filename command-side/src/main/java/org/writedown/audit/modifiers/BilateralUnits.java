@@ -19,7 +19,8 @@ public final class BilateralUnits implements AuditRule {
             .about(Concern.MODIFIER, Axis.DUPLICATION)
             .onlyFor(Scope.PROFESSIONAL)
             .from("Medicare Claims Processing Manual, ch. 12, 40.7: modifier 50 with one unit")
-            .asking("{line}{on} is billed for both sides with {units} units. Were {units} counted for the same two sides?");
+            .asking(
+                    "{line}{on} is billed for both sides with {units} units. Were {units} counted for the same two sides?");
 
     @Override
     public RuleCard card() {
@@ -30,7 +31,11 @@ public final class BilateralUnits implements AuditRule {
     public void examine(ExaminedBill bill, Notes notes) {
         for (Line line : bill.lines()) {
             if (line.has("50") && line.unitsAbove(1)) {
-                notes.line(Grade.ASK, line, line.cents() / 2, Map.of("units", line.units().toPlainString()));
+                notes.line(
+                        Grade.ASK,
+                        line,
+                        line.cents() / 2,
+                        Map.of("units", line.units().toPlainString()));
             }
         }
     }

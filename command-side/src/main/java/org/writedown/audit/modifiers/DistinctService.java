@@ -16,11 +16,14 @@ import org.writedown.contract.value.Grade;
 public final class DistinctService implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
-                    "modifiers.distinct-service", 1, "A line that is paid separately because of modifier 59 or X{EPSU}.")
+                    "modifiers.distinct-service",
+                    1,
+                    "A line that is paid separately because of modifier 59 or X{EPSU}.")
             .about(Concern.MODIFIER, Axis.DOCUMENTATION)
             .from("NCCI Policy Manual, ch. 1, E; CMS, proper use of modifiers 59 and X{EPSU}")
-            .asking("{line}{on} is billed as a distinct service. Which documentation supports the modifier, and why was the"
-                    + " service distinct?");
+            .asking(
+                    "{line}{on} is billed as a distinct service. Which documentation supports the modifier, and why was the"
+                            + " service distinct?");
 
     @Override
     public RuleCard card() {

@@ -16,10 +16,13 @@ import org.writedown.contract.value.Grade;
 public final class NothingToSeparateFrom implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
-                    "modifiers.nothing-to-separate-from", 1, "A visit with modifier 25, and no other service that day on any bill of the case.")
+                    "modifiers.nothing-to-separate-from",
+                    1,
+                    "A visit with modifier 25, and no other service that day on any bill of the case.")
             .about(Concern.MODIFIER, Axis.DOCUMENTATION, Axis.VALIDITY)
             .from("CPT modifier 25")
-            .asking("{line}{on} says that the visit was separate from another service, and none is billed that day. From which?");
+            .asking(
+                    "{line}{on} says that the visit was separate from another service, and none is billed that day. From which?");
 
     @Override
     public RuleCard card() {
@@ -38,7 +41,6 @@ public final class NothingToSeparateFrom implements AuditRule {
     }
 
     private static boolean isAlone(ExaminedBill bill, Day day) {
-        return day.lines().size() == 1
-                && bill.others().stream().allMatch(other -> other.on(day.date()) == null);
+        return day.lines().size() == 1 && bill.others().stream().allMatch(other -> other.on(day.date()) == null);
     }
 }

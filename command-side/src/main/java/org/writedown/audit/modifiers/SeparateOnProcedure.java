@@ -14,7 +14,9 @@ import org.writedown.contract.value.Grade;
 public final class SeparateOnProcedure implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
-                    "modifiers.separate-visit-on-procedure", 1, "Modifier 25 on a surgical, imaging or laboratory code.")
+                    "modifiers.separate-visit-on-procedure",
+                    1,
+                    "Modifier 25 on a surgical, imaging or laboratory code.")
             .about(Concern.MODIFIER, Axis.VALIDITY)
             .from("CPT modifier 25 belongs to evaluation and management services")
             .asking("{line}{on} carries modifier 25, which belongs to visits. Which modifier describes the service?");

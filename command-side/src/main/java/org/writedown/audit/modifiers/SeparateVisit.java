@@ -19,10 +19,12 @@ public final class SeparateVisit implements AuditRule {
     private static final RuleCard CARD = RuleCard.of(
                     "modifiers.separate-visit", 1, "A visit with modifier 25 on the day of a procedure.")
             .about(Concern.MODIFIER, Axis.DOCUMENTATION)
-            .from("CPT modifier 25; Medicare Claims Processing Manual, ch. 12, 30.6.6 and 40.1: the decision to do a minor"
-                    + " procedure is part of the procedure")
-            .asking("{line}{on} is billed as a visit separate from {other}. Which documentation shows that it was significant"
-                    + " and separate?");
+            .from(
+                    "CPT modifier 25; Medicare Claims Processing Manual, ch. 12, 30.6.6 and 40.1: the decision to do a minor"
+                            + " procedure is part of the procedure")
+            .asking(
+                    "{line}{on} is billed as a visit separate from {other}. Which documentation shows that it was significant"
+                            + " and separate?");
 
     @Override
     public RuleCard card() {
@@ -38,8 +40,11 @@ public final class SeparateVisit implements AuditRule {
                             .filter(Procedures::isProcedure)
                             .filter(line::maySharePractitioner)
                             .findFirst()
-                            .ifPresent(procedure -> notes.beside(Grade.ASK, line, List.of(procedure), Map.of(
-                                    "other", procedure.billed().label())));
+                            .ifPresent(procedure -> notes.beside(
+                                    Grade.ASK,
+                                    line,
+                                    List.of(procedure),
+                                    Map.of("other", procedure.billed().label())));
                 }
             }
         }

@@ -18,12 +18,16 @@ import org.writedown.contract.value.Grade;
 public final class DuringRecovery implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
-                    "observation.after-surgery", 1, "Observation that begins on the day of outpatient surgery with a recovery room.")
+                    "observation.after-surgery",
+                    1,
+                    "Observation that begins on the day of outpatient surgery with a recovery room.")
             .about(Concern.OBSERVATION, Axis.NECESSITY, Axis.BUNDLING)
             .onlyFor(Scope.FACILITY)
-            .from("Medicare Claims Processing Manual, ch. 4, 290.2.2: routine recovery after surgery is not observation")
-            .asking("{line}{on} begins on the day of surgery with its own recovery room. Which complication or decision was it"
-                    + " for?");
+            .from(
+                    "Medicare Claims Processing Manual, ch. 4, 290.2.2: routine recovery after surgery is not observation")
+            .asking(
+                    "{line}{on} begins on the day of surgery with its own recovery room. Which complication or decision was it"
+                            + " for?");
 
     @Override
     public RuleCard card() {
@@ -44,7 +48,8 @@ public final class DuringRecovery implements AuditRule {
                 List<Line> recovery = day.lines().stream()
                         .filter(other -> other.department().equals("071"))
                         .toList();
-                boolean surgery = day.lines().stream().anyMatch(other -> other.department().equals("036"));
+                boolean surgery = day.lines().stream()
+                        .anyMatch(other -> other.department().equals("036"));
                 if (surgery && !recovery.isEmpty()) {
                     notes.beside(Grade.ASK, line, recovery, Map.of());
                 }

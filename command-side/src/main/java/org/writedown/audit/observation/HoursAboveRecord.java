@@ -21,15 +21,19 @@ import org.writedown.contract.value.Grade;
 public final class HoursAboveRecord implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
-                    "observation.hours-above-record", 1, "More hours of observation billed than between its recorded start and end.")
+                    "observation.hours-above-record",
+                    1,
+                    "More hours of observation billed than between its recorded start and end.")
             .about(Concern.OBSERVATION, Axis.TIMING)
             .atMost(Grade.LIKELY)
             .onlyFor(Scope.FACILITY)
             .needing(Need.OBSERVED)
-            .from("Medicare Claims Processing Manual, ch. 4, 290.2.2: hours from the order to the end of care, to the nearest"
-                    + " hour")
-            .asking("{units} hours of observation are billed{on}, and the record shows {recorded}. When did observation begin"
-                    + " and end?");
+            .from(
+                    "Medicare Claims Processing Manual, ch. 4, 290.2.2: hours from the order to the end of care, to the nearest"
+                            + " hour")
+            .asking(
+                    "{units} hours of observation are billed{on}, and the record shows {recorded}. When did observation begin"
+                            + " and end?");
 
     @Override
     public RuleCard card() {
@@ -53,11 +57,15 @@ public final class HoursAboveRecord implements AuditRule {
         if (over.signum() > 0) {
             Map<Line, Long> stakes = new LinkedHashMap<>();
             for (Line line : lines) {
-                BigDecimal share = BigDecimal.valueOf(line.cents()).multiply(over).divide(units, 0, RoundingMode.DOWN);
+                BigDecimal share =
+                        BigDecimal.valueOf(line.cents()).multiply(over).divide(units, 0, RoundingMode.DOWN);
                 stakes.put(line, share.longValueExact());
             }
-            notes.lines(Grade.LIKELY, lines, stakes, Map.of(
-                    "units", units.toPlainString(), "recorded", String.valueOf(Hours.rounded(observed))));
+            notes.lines(
+                    Grade.LIKELY,
+                    lines,
+                    stakes,
+                    Map.of("units", units.toPlainString(), "recorded", String.valueOf(Hours.rounded(observed))));
         }
     }
 }

@@ -27,7 +27,8 @@ public final class NoNotice implements AuditRule {
             .about(Concern.OBSERVATION, Axis.DOCUMENTATION)
             .onlyFor(Scope.FACILITY)
             .from("42 CFR 489.20(y), notice of observation (MOON) within 36 hours, in use since 2017-02-21")
-            .asking("{units} hours of observation are billed{on}. When was the patient told, and may we see the notice?");
+            .asking(
+                    "{units} hours of observation are billed{on}. When was the patient told, and may we see the notice?");
 
     private static final LocalDate SINCE = LocalDate.of(2017, 2, 21);
 

@@ -19,12 +19,16 @@ import org.writedown.contract.value.Grade;
 public final class WithRoom implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
-                    "observation.with-room", 1, "Observation hours on or after the day from which an inpatient room is charged.")
+                    "observation.with-room",
+                    1,
+                    "Observation hours on or after the day from which an inpatient room is charged.")
             .about(Concern.OBSERVATION, Axis.DUPLICATION, Axis.TIMING)
             .atMost(Grade.LIKELY)
             .onlyFor(Scope.FACILITY)
-            .from("Medicare Claims Processing Manual, ch. 4, 290: observation is outpatient care and ends with admission")
-            .asking("{line}{on} is observation, and {other} charges a room for the same time. When was the patient admitted?");
+            .from(
+                    "Medicare Claims Processing Manual, ch. 4, 290: observation is outpatient care and ends with admission")
+            .asking(
+                    "{line}{on} is observation, and {other} charges a room for the same time. When was the patient admitted?");
 
     @Override
     public RuleCard card() {
@@ -45,8 +49,11 @@ public final class WithRoom implements AuditRule {
                         .flatMap(other -> other.lines().stream()
                                 .filter(room -> RevenueFamilies.isRoom(room) && covers(other, room, date)))
                         .findFirst()
-                        .ifPresent(room -> notes.beside(Grade.LIKELY, line, List.of(room), Map.of(
-                                "other", room.billed().label())));
+                        .ifPresent(room -> notes.beside(
+                                Grade.LIKELY,
+                                line,
+                                List.of(room),
+                                Map.of("other", room.billed().label())));
             }
         }
     }

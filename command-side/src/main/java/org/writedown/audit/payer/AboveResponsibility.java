@@ -18,15 +18,19 @@ import org.writedown.contract.value.Money;
 public final class AboveResponsibility implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
-                    "payer.above-responsibility", 1, "The patient is asked for more than the sum of patient responsibility (PR) on the explanation of benefits.")
+                    "payer.above-responsibility",
+                    1,
+                    "The patient is asked for more than the sum of patient responsibility (PR) on the explanation of benefits.")
             .about(Concern.PRICE, Axis.ARITHMETIC, Axis.PRICE)
             .atMost(Grade.CERTAIN)
             .onlyFor(Scope.PAYER)
             .needing(Need.REMITTANCE)
-            .from("X12 835: PR is the patient's, CO is the provider's by contract; 45 CFR 149.110 to .130 where surprise"
-                    + " billing is barred")
-            .asking("The payer left {responsibility} to the patient, and {billed} is asked for. Please correct the balance to"
-                    + " {responsibility}.");
+            .from(
+                    "X12 835: PR is the patient's, CO is the provider's by contract; 45 CFR 149.110 to .130 where surprise"
+                            + " billing is barred")
+            .asking(
+                    "The payer left {responsibility} to the patient, and {billed} is asked for. Please correct the balance to"
+                            + " {responsibility}.");
 
     @Override
     public RuleCard card() {
@@ -44,10 +48,14 @@ public final class AboveResponsibility implements AuditRule {
         Money billed = remittance == null ? null : remittance.billedToPatient();
         if (remittance != null && billed != null && billed.compareTo(remittance.patientResponsibility()) > 0) {
             Money over = billed.minus(remittance.patientResponsibility());
-            notes.bill(Grade.CERTAIN, List.of(), over.minorUnits(), Map.of(
-                    "responsibility", remittance.patientResponsibility().toString(),
-                    "contractual", remittance.contractual().toString(),
-                    "billed", billed.toString()));
+            notes.bill(
+                    Grade.CERTAIN,
+                    List.of(),
+                    over.minorUnits(),
+                    Map.of(
+                            "responsibility", remittance.patientResponsibility().toString(),
+                            "contractual", remittance.contractual().toString(),
+                            "billed", billed.toString()));
         }
     }
 }

@@ -18,7 +18,9 @@ import org.writedown.contract.value.Money;
 public final class ContractualBilled implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
-                    "payer.contractual-billed", 1, "On a line the patient is asked for more than the payer left to the patient: the contractual (CO) part.")
+                    "payer.contractual-billed",
+                    1,
+                    "On a line the patient is asked for more than the payer left to the patient: the contractual (CO) part.")
             .about(Concern.PRICE, Axis.ARITHMETIC, Axis.PRICE)
             .atMost(Grade.CERTAIN)
             .onlyFor(Scope.PAYER)
@@ -42,15 +44,21 @@ public final class ContractualBilled implements AuditRule {
     public void examine(ExaminedBill bill, Notes notes) {
         Remittance remittance = bill.known().remittance();
         for (Line line : bill.lines()) {
-            Remittance.LineRemittance decided =
-                    remittance == null ? null : remittance.lines().get(line.billed().number());
+            Remittance.LineRemittance decided = remittance == null
+                    ? null
+                    : remittance.lines().get(line.billed().number());
             Money billed = decided == null ? null : decided.billedToPatient();
             if (decided != null && billed != null && billed.compareTo(decided.patientResponsibility()) > 0) {
                 Money over = billed.minus(decided.patientResponsibility());
-                notes.line(Grade.CERTAIN, line, over.minorUnits(), Map.of(
-                        "responsibility", decided.patientResponsibility().toString(),
-                        "contractual", decided.contractual().toString(),
-                        "billed", billed.toString()));
+                notes.line(
+                        Grade.CERTAIN,
+                        line,
+                        over.minorUnits(),
+                        Map.of(
+                                "responsibility",
+                                        decided.patientResponsibility().toString(),
+                                "contractual", decided.contractual().toString(),
+                                "billed", billed.toString()));
             }
         }
     }

@@ -17,7 +17,8 @@ public final class NotReceived implements AuditRule {
                     "person.not-received", 1, "The client says that the service was not received or not agreed to.")
             .about(Concern.DOCUMENTATION, Axis.DOCUMENTATION, Axis.NECESSITY)
             .from("The client's own account")
-            .asking("The patient does not recall {line}{on}. Please send the record that shows that it was ordered and done.");
+            .asking(
+                    "The patient does not recall {line}{on}. Please send the record that shows that it was ordered and done.");
 
     @Override
     public RuleCard card() {

@@ -22,7 +22,8 @@ public final class NoteFindings implements AuditRule {
                     "A person read the note: templated, copied forward, time missing or estimated, or contradicting the line.")
             .about(Concern.DOCUMENTATION, Axis.DOCUMENTATION)
             .atMost(Grade.LIKELY)
-            .from("Medicare Program Integrity Manual, ch. 3, 3.3.2.1 (templates and copied notes); note review by a person")
+            .from(
+                    "Medicare Program Integrity Manual, ch. 3, 3.3.2.1 (templates and copied notes); note review by a person")
             .asking("The note for {line}{on} is {found}. What documentation supports this code?");
 
     @Override
@@ -40,7 +41,8 @@ public final class NoteFindings implements AuditRule {
         for (Line line : bill.lines()) {
             Set<NoteReview> reviews = line.facts().notes();
             if (!reviews.isEmpty()) {
-                String found = reviews.stream().sorted().map(NoteFindings::words).collect(Collectors.joining(" and "));
+                String found =
+                        reviews.stream().sorted().map(NoteFindings::words).collect(Collectors.joining(" and "));
                 boolean strong = reviews.contains(NoteReview.CONTRADICTS);
                 notes.line(strong ? Grade.LIKELY : Grade.ASK, line, Map.of("found", found));
             }

@@ -24,8 +24,9 @@ public final class AboveEstimate implements AuditRule {
             .atMost(Grade.CERTAIN)
             .needing(Need.ESTIMATE)
             .from("45 CFR 149.620: the patient-provider dispute is open from $400 above, within 120 days of the bill")
-            .asking("Your estimate was {estimate}, and the bill is {billed}. Please reduce it to the estimate or explain the"
-                    + " difference of {difference}.");
+            .asking(
+                    "Your estimate was {estimate}, and the bill is {billed}. Please reduce it to the estimate or explain the"
+                            + " difference of {difference}.");
 
     private static final long FROM_CENTS = 40_000;
 
@@ -47,10 +48,14 @@ public final class AboveEstimate implements AuditRule {
         }
         Money over = bill.statement().statedTotal().minus(estimate);
         if (over.minorUnits() >= FROM_CENTS) {
-            notes.bill(Grade.CERTAIN, List.of(), over.minorUnits(), Map.of(
-                    "estimate", estimate.toString(),
-                    "billed", bill.statement().statedTotal().toString(),
-                    "difference", over.toString()));
+            notes.bill(
+                    Grade.CERTAIN,
+                    List.of(),
+                    over.minorUnits(),
+                    Map.of(
+                            "estimate", estimate.toString(),
+                            "billed", bill.statement().statedTotal().toString(),
+                            "difference", over.toString()));
         }
     }
 }

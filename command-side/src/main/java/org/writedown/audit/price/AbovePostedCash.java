@@ -20,14 +20,14 @@ public final class AbovePostedCash implements AuditRule {
     private static final RuleCard CARD = RuleCard.of(
                     "price.above-posted-cash",
                     1,
-                    "A charge above the discounted cash price that the hospital has posted: due to those who pay themselves,"
-                            + " worth asking for by others.")
+                    "A charge above the discounted cash price that the hospital has posted, for those who pay themselves.")
             .about(Concern.PRICE, Axis.PRICE)
             .atMost(Grade.LIKELY)
             .onlyFor(Scope.FACILITY)
             .needing(Need.POSTED_PRICES)
             .from("45 CFR 180.50: hospitals post their discounted cash prices")
-            .asking("{line}{on} is charged at {charge}; your posted cash price for {units} is {posted}. Could it be applied?");
+            .asking(
+                    "{line}{on} is charged at {charge}; your posted cash price for {units} is {posted}. Could it be applied?");
 
     @Override
     public RuleCard card() {
@@ -36,11 +36,15 @@ public final class AbovePostedCash implements AuditRule {
 
     @Override
     public void examine(ExaminedBill bill, Notes notes) {
+        boolean paysAlone = bill.payer() == Payer.SELF_PAY;
+        if (!paysAlone && bill.payer() != Payer.UNKNOWN) {
+            return; // an insurer's price is its contract's
+        }
         for (Line line : bill.lines()) {
             PostedPrices.Posted posted = Posted.of(bill, line);
             Money cash = posted == null ? null : posted.cash();
             if (cash != null) {
-                Posted.note(bill.payer() == Payer.SELF_PAY ? Grade.LIKELY : Grade.ASK, line, cash, notes);
+                Posted.note(paysAlone ? Grade.LIKELY : Grade.ASK, line, cash, notes);
             }
         }
     }

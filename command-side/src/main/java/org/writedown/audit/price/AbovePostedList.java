@@ -23,7 +23,8 @@ public final class AbovePostedList implements AuditRule {
             .onlyFor(Scope.FACILITY)
             .needing(Need.POSTED_PRICES)
             .from("45 CFR 180.50: hospitals post their gross charges")
-            .asking("{line}{on} is charged at {charge}; your posted price for {units} is {posted}. Which price applies?");
+            .asking(
+                    "{line}{on} is charged at {charge}; your posted price for {units} is {posted}. Which price applies?");
 
     @Override
     public RuleCard card() {

@@ -22,7 +22,8 @@ final class Posted {
     static PostedPrices.@Nullable Posted of(ExaminedBill bill, Line line) {
         PostedPrices prices = bill.reference().prices();
         LocalDate date = line.date();
-        boolean asked = prices != null && date != null && line.isCoded() && line.units().signum() > 0;
+        boolean asked =
+                prices != null && date != null && line.isCoded() && line.units().signum() > 0;
         return !asked
                 ? null
                 : Objects.requireNonNull(prices)
@@ -43,10 +44,14 @@ final class Posted {
                 price.currency());
         long over = line.cents() - due.minorUnits();
         if (over > 0) {
-            notes.line(grade, line, over, Map.of(
-                    "charge", line.billed().charge().toString(),
-                    "units", line.units().toPlainString(),
-                    "posted", due.toString()));
+            notes.line(
+                    grade,
+                    line,
+                    over,
+                    Map.of(
+                            "charge", line.billed().charge().toString(),
+                            "units", line.units().toPlainString(),
+                            "posted", due.toString()));
         }
     }
 }

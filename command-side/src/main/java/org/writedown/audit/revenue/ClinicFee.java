@@ -18,12 +18,15 @@ import org.writedown.contract.value.Grade;
 public final class ClinicFee implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
-                    "revenue.clinic-fee", 1, "A hospital's facility fee for an office visit, beside the practitioner's own charge.")
+                    "revenue.clinic-fee",
+                    1,
+                    "A hospital's facility fee for an office visit, beside the practitioner's own charge.")
             .about(Concern.FACILITY_FEE, Axis.NECESSITY, Axis.PRICE)
             .onlyFor(Scope.FACILITY)
             .from("42 CFR 413.65 (provider-based departments); several states ask for notice of facility fees")
-            .asking("What does the facility fee {line}{on} cover, why does it apply to this visit, and was the patient told"
-                    + " before?");
+            .asking(
+                    "What does the facility fee {line}{on} cover, why does it apply to this visit, and was the patient told"
+                            + " before?");
 
     @Override
     public RuleCard card() {

@@ -23,7 +23,8 @@ public final class Fragmented implements AuditRule {
             .about(Concern.UNBUNDLING, Axis.BUNDLING, Axis.DOCUMENTATION)
             .onlyFor(Scope.FACILITY)
             .from("A measure of the firm, not a billing rule")
-            .asking("Department {department} bills {count} lines for {date}. Which of them are normally part of one service?");
+            .asking(
+                    "Department {department} bills {count} lines for {date}. Which of them are normally part of one service?");
 
     @Override
     public RuleCard card() {
@@ -37,13 +38,18 @@ public final class Fragmented implements AuditRule {
                 Map<String, List<Line>> byDepartment = new TreeMap<>();
                 for (Line line : day.lines()) {
                     if (!line.revenue().isEmpty() && line.cents() > 0) {
-                        byDepartment.computeIfAbsent(line.department(), any -> new ArrayList<>()).add(line);
+                        byDepartment
+                                .computeIfAbsent(line.department(), any -> new ArrayList<>())
+                                .add(line);
                     }
                 }
                 byDepartment.forEach((department, lines) -> {
                     if (lines.size() > bill.policy().linesPerDepartmentDay()) {
-                        notes.lines(Grade.ASK, lines, Map.of(), Map.of(
-                                "department", department + "x", "count", String.valueOf(lines.size())));
+                        notes.lines(
+                                Grade.ASK,
+                                lines,
+                                Map.of(),
+                                Map.of("department", department + "x", "count", String.valueOf(lines.size())));
                     }
                 });
             }

@@ -17,7 +17,9 @@ import org.writedown.contract.value.Grade;
 public final class OtherOrMiscellaneous implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
-                    "revenue.other", 1, "A line without a code under an \"other\" (xxx9) revenue code, or described as other, miscellaneous or various.")
+                    "revenue.other",
+                    1,
+                    "A line without a code under an \"other\" (xxx9) revenue code, or described as other, miscellaneous or various.")
             .about(Concern.VAGUE_REVENUE_CODE, Axis.DOCUMENTATION)
             .onlyFor(Scope.FACILITY)
             .from("Florida Statutes 395.301: an itemised bill is specific; elsewhere good practice")
@@ -38,9 +40,11 @@ public final class OtherOrMiscellaneous implements AuditRule {
                     && RevenueFamilies.isOther(line)
                     && !RevenueFamilies.isByDayOrTime(line)
                     && line.words().isEmpty();
-            boolean vague = line.billed().description() != null && VAGUE.matcher(line.words()).find();
+            boolean vague = line.billed().description() != null
+                    && VAGUE.matcher(line.words()).find();
             if (!line.isCoded() && line.cents() >= FROM_CENTS && (other || vague)) {
-                notes.line(Grade.ASK, line, Map.of("amount", line.billed().charge().toString()));
+                notes.line(
+                        Grade.ASK, line, Map.of("amount", line.billed().charge().toString()));
             }
         }
     }

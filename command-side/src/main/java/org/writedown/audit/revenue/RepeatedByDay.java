@@ -21,7 +21,9 @@ import org.writedown.contract.value.Grade;
 public final class RepeatedByDay implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
-                    "revenue.repeated-by-day", 1, "The same revenue code without a code or words on three days or more.")
+                    "revenue.repeated-by-day",
+                    1,
+                    "The same revenue code without a code or words on three days or more.")
             .about(Concern.VAGUE_REVENUE_CODE, Axis.DOCUMENTATION)
             .onlyFor(Scope.FACILITY)
             .from("UB-04 form locators 42 to 45")
@@ -50,7 +52,9 @@ public final class RepeatedByDay implements AuditRule {
                     && !line.revenue().isEmpty()
                     && !RevenueFamilies.isByDayOrTime(line)
                     && line.cents() > 0) {
-                byRevenue.computeIfAbsent(line.revenue(), any -> new TreeMap<>()).putIfAbsent(date, line);
+                byRevenue
+                        .computeIfAbsent(line.revenue(), any -> new TreeMap<>())
+                        .putIfAbsent(date, line);
             }
         }
         byRevenue.values().stream().filter(days -> days.size() >= DAYS).forEach(days -> {

@@ -17,11 +17,15 @@ import org.writedown.contract.value.Grade;
 public final class RoutineSupply implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
-                    "revenue.routine-supply", 1, "A routine item charged apart: gloves, gowns, tissues, admission kits, pillows, thermometers.")
+                    "revenue.routine-supply",
+                    1,
+                    "A routine item charged apart: gloves, gowns, tissues, admission kits, pillows, thermometers.")
             .about(Concern.SUPPLIES_AND_DRUGS, Axis.BUNDLING, Axis.PRICE)
             .onlyFor(Scope.FACILITY)
-            .from("Provider Reimbursement Manual, part 1, 2202.6: routine services include what is furnished to all patients")
-            .asking("{line}{on} looks like a routine item that comes with the care itself. Is it normally charged apart?");
+            .from(
+                    "Provider Reimbursement Manual, part 1, 2202.6: routine services include what is furnished to all patients")
+            .asking(
+                    "{line}{on} looks like a routine item that comes with the care itself. Is it normally charged apart?");
 
     private static final Pattern ROUTINE = Pattern.compile(
             "\\b(GLOVES?|GOWNS?|TISSUES?|ADMISSION KIT|ADMIT KIT|PILLOW|THERMOMETER|MUCUS RECOVERY|ORAL SWABS?|BED ?PAN|WATER"

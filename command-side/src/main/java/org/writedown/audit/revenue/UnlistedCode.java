@@ -17,9 +17,11 @@ public final class UnlistedCode implements AuditRule {
     private static final RuleCard CARD = RuleCard.of(
                     "revenue.unlisted-code", 1, "An unlisted or not-otherwise-classified code without a description.")
             .about(Concern.DOCUMENTATION, Axis.DOCUMENTATION, Axis.PRICE)
-            .from("Medicare Claims Processing Manual, ch. 26, 10.4: an unlisted code needs a description of what was given")
-            .asking("{line}{on} is a code for things that have no code of their own. What was given or done, and how was the"
-                    + " price of {amount} set?");
+            .from(
+                    "Medicare Claims Processing Manual, ch. 26, 10.4: an unlisted code needs a description of what was given")
+            .asking(
+                    "{line}{on} is a code for things that have no code of their own. What was given or done, and how was the"
+                            + " price of {amount} set?");
 
     private static final Set<String> UNLISTED = Set.of(
             "J3490", "J3590", "J7999", "J8499", "J8999", "J9999", "A4649", "A9999", "E1399", "K0108", "L3999", "L2999",
@@ -34,7 +36,8 @@ public final class UnlistedCode implements AuditRule {
     public void examine(ExaminedBill bill, Notes notes) {
         for (Line line : bill.lines()) {
             if (UNLISTED.contains(line.code()) && line.words().isEmpty() && line.cents() > 0) {
-                notes.line(Grade.ASK, line, Map.of("amount", line.billed().charge().toString()));
+                notes.line(
+                        Grade.ASK, line, Map.of("amount", line.billed().charge().toString()));
             }
         }
     }

@@ -24,8 +24,9 @@ public final class VagueLine implements AuditRule {
                             + " are billed by day or time and are left out.")
             .about(Concern.VAGUE_REVENUE_CODE, Axis.DOCUMENTATION, Axis.PRICE)
             .onlyFor(Scope.FACILITY)
-            .from("UB-04 form locators 42 and 44; CMS tells hospitals to sum at the zero level, so this is a question about"
-                    + " detail, not an error")
+            .from(
+                    "UB-04 form locators 42 and 44; CMS tells hospitals to sum at the zero level, so this is a question about"
+                            + " detail, not an error")
             .asking("Please send the detail of {line}{on}, {amount}: which items and services are included?");
 
     @Override
@@ -43,7 +44,8 @@ public final class VagueLine implements AuditRule {
                     && RevenueFamilies.isGeneral(line)
                     && !RevenueFamilies.isByDayOrTime(line)
                     && !RevenueFamilies.isObservation(line)) {
-                notes.line(Grade.ASK, line, Map.of("amount", line.billed().charge().toString()));
+                notes.line(
+                        Grade.ASK, line, Map.of("amount", line.billed().charge().toString()));
             }
         }
     }

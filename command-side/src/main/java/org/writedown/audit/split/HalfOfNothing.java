@@ -20,13 +20,16 @@ import org.writedown.contract.value.Grade;
 public final class HalfOfNothing implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
-                    "split.no-halves", 1, "Modifier 26 or TC on a visit, or on a code whose indicator says that it cannot be split.")
+                    "split.no-halves",
+                    1,
+                    "Modifier 26 or TC on a visit, or on a code whose indicator says that it cannot be split.")
             .about(Concern.MODIFIER, Axis.VALIDITY)
             .atMost(Grade.LIKELY)
             .onlyFor(Scope.PROFESSIONAL)
             .using(Need.FEE_SCHEDULE)
             .from("Medicare physician fee schedule, PC/TC indicator (0, 2, 3, 4 and 9 are not split)")
-            .asking("{line}{on} carries a modifier for one half of a service that has none. Which service was rendered?");
+            .asking(
+                    "{line}{on} carries a modifier for one half of a service that has none. Which service was rendered?");
 
     private static final String INDIVISIBLE = "02349";
     /** Codes that are one half already, or the whole of two. */
@@ -44,8 +47,9 @@ public final class HalfOfNothing implements AuditRule {
             LocalDate date = line.date();
             if (date != null && line.hasAny(Set.of("26", "TC")) && line.cents() > 0) {
                 FeeSchedule.Fee fee = fees == null ? null : fees.fee(line.code(), date);
-                boolean indivisible =
-                        fee == null ? Visits.is(line) || ECG.contains(line.code()) : INDIVISIBLE.indexOf(fee.split()) >= 0;
+                boolean indivisible = fee == null
+                        ? Visits.is(line) || ECG.contains(line.code())
+                        : INDIVISIBLE.indexOf(fee.split()) >= 0;
                 if (indivisible) {
                     notes.line(Grade.LIKELY, line, Map.of());
                 }

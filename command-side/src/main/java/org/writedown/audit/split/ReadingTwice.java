@@ -22,9 +22,11 @@ public final class ReadingTwice implements AuditRule {
                     "A professional fee on the hospital's bill (096x to 098x) for a code and date that a practitioner bills as well.")
             .about(Concern.DUPLICATE, Axis.DUPLICATION)
             .onlyFor(Scope.FACILITY)
-            .from("NUBC revenue codes 096x to 098x are professional fees; Medicare Claims Processing Manual, ch. 12 and 13")
-            .asking("{line}{on} is a professional fee on the hospital's bill, and bill {otherBill} has one as well. Who rendered"
-                    + " the service?");
+            .from(
+                    "NUBC revenue codes 096x to 098x are professional fees; Medicare Claims Processing Manual, ch. 12 and 13")
+            .asking(
+                    "{line}{on} is a professional fee on the hospital's bill, and bill {otherBill} has one as well. Who rendered"
+                            + " the service?");
 
     @Override
     public RuleCard card() {
@@ -43,10 +45,13 @@ public final class ReadingTwice implements AuditRule {
             if (date != null && line.isCoded() && RevenueFamilies.isProfessionalFee(line) && line.cents() > 0) {
                 bill.others().stream()
                         .filter(ExaminedBill::isProfessional)
-                        .filter(other -> other.on(date) != null && other.coded(line.code()).stream()
-                                .anyMatch(theirs -> date.equals(theirs.date()) && theirs.maySharePractitioner(line)))
+                        .filter(other -> other.on(date) != null
+                                && other.coded(line.code()).stream()
+                                        .anyMatch(theirs ->
+                                                date.equals(theirs.date()) && theirs.maySharePractitioner(line)))
                         .findFirst()
-                        .ifPresent(other -> notes.line(Grade.ASK, line, Map.of("otherBill", other.id().toString())));
+                        .ifPresent(other -> notes.line(
+                                Grade.ASK, line, Map.of("otherBill", other.id().toString())));
             }
         }
     }

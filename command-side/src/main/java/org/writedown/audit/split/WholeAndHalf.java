@@ -21,7 +21,9 @@ import org.writedown.contract.value.Grade;
 public final class WholeAndHalf implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
-                    "split.whole-and-half", 1, "One code and date billed whole and again as its professional or technical half.")
+                    "split.whole-and-half",
+                    1,
+                    "One code and date billed whole and again as its professional or technical half.")
             .about(Concern.DUPLICATE, Axis.DUPLICATION, Axis.BUNDLING)
             .atMost(Grade.LIKELY)
             .onlyFor(Scope.PROFESSIONAL)
@@ -46,10 +48,14 @@ public final class WholeAndHalf implements AuditRule {
                     .filter(Objects::nonNull)
                     .flatMap(day -> day.coded(line.code()).stream())
                     .filter(other -> !other.hasAny(Set.of("26", "TC")) && other.cents() > 0)
-                    .filter(other -> !line.hasAny(Modifiers.REPEATED_OR_DISTINCT) && sides(line).equals(sides(other)))
+                    .filter(other -> !line.hasAny(Modifiers.REPEATED_OR_DISTINCT)
+                            && sides(line).equals(sides(other)))
                     .findFirst()
                     .ifPresent(other -> notes.beside(
-                            Grade.LIKELY, line, List.of(other), Map.of("other", other.billed().label())));
+                            Grade.LIKELY,
+                            line,
+                            List.of(other),
+                            Map.of("other", other.billed().label())));
         }
     }
 

@@ -31,8 +31,9 @@ public final class WholeInFacility implements AuditRule {
             .using(Need.FEE_SCHEDULE)
             .from("Medicare Claims Processing Manual, ch. 13, 20.1 and 20.2: in a hospital the practitioner bills the"
                     + " interpretation (26)")
-            .asking("{line}{on} is billed whole, and was done in a hospital, which bills the technical part. Should it be the"
-                    + " interpretation only?");
+            .asking(
+                    "{line}{on} is billed whole, and was done in a hospital, which bills the technical part. Should it be the"
+                            + " interpretation only?");
 
     private static final Set<String> HOSPITAL = Set.of("19", "21", "22", "23");
 

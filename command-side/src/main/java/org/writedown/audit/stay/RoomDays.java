@@ -27,9 +27,11 @@ public final class RoomDays implements AuditRule {
             .atMost(Grade.LIKELY)
             .onlyFor(Scope.FACILITY)
             .needing(Need.STAY)
-            .from("Medicare Benefit Policy Manual, ch. 3, 20.1: a day begins at midnight; the day of discharge is not counted")
-            .asking("{units} days of room and board are charged, and the stay from {admitted} to {discharged} has {days}. Which"
-                    + " days are they?");
+            .from(
+                    "Medicare Benefit Policy Manual, ch. 3, 20.1: a day begins at midnight; the day of discharge is not counted")
+            .asking(
+                    "{units} days of room and board are charged, and the stay from {admitted} to {discharged} has {days}. Which"
+                            + " days are they?");
 
     @Override
     public RuleCard card() {
@@ -38,7 +40,9 @@ public final class RoomDays implements AuditRule {
 
     @Override
     public boolean concerns(ExaminedBill bill) {
-        return bill.setting() == Setting.INPATIENT && !bill.isInterim() && !Rooms.of(bill).isEmpty();
+        return bill.setting() == Setting.INPATIENT
+                && !bill.isInterim()
+                && !Rooms.of(bill).isEmpty();
     }
 
     @Override
@@ -54,14 +58,19 @@ public final class RoomDays implements AuditRule {
         if (over.signum() > 0) {
             Map<Line, Long> stakes = new LinkedHashMap<>();
             for (Line line : rooms) {
-                BigDecimal share = BigDecimal.valueOf(line.cents()).multiply(over).divide(units, 0, RoundingMode.DOWN);
+                BigDecimal share =
+                        BigDecimal.valueOf(line.cents()).multiply(over).divide(units, 0, RoundingMode.DOWN);
                 stakes.put(line, share.longValueExact());
             }
-            notes.lines(Grade.LIKELY, rooms, stakes, Map.of(
-                    "units", units.toPlainString(),
-                    "admitted", stay.admitted().toString(),
-                    "discharged", String.valueOf(stay.discharged()),
-                    "days", String.valueOf(days)));
+            notes.lines(
+                    Grade.LIKELY,
+                    rooms,
+                    stakes,
+                    Map.of(
+                            "units", units.toPlainString(),
+                            "admitted", stay.admitted().toString(),
+                            "discharged", String.valueOf(stay.discharged()),
+                            "days", String.valueOf(days)));
         }
     }
 }

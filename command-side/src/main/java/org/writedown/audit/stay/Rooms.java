@@ -17,7 +17,9 @@ final class Rooms {
                 .toList();
         boolean mother = rooms.stream().anyMatch(line -> !RevenueFamilies.isNursery(line));
         return mother
-                ? rooms.stream().filter(line -> !RevenueFamilies.isNursery(line)).toList()
+                ? rooms.stream()
+                        .filter(line -> !RevenueFamilies.isNursery(line))
+                        .toList()
                 : rooms;
     }
 }

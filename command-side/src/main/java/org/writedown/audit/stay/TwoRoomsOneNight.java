@@ -27,7 +27,8 @@ public final class TwoRoomsOneNight implements AuditRule {
             .atMost(Grade.LIKELY)
             .onlyFor(Scope.FACILITY)
             .from("Medicare Benefit Policy Manual, ch. 3, 20.1: the census at midnight counts one bed a patient")
-            .asking("{line} and {other} are both charged for the night of {date}. In which room was the patient at midnight?");
+            .asking(
+                    "{line} and {other} are both charged for the night of {date}. In which room was the patient at midnight?");
 
     @Override
     public RuleCard card() {
@@ -50,9 +51,12 @@ public final class TwoRoomsOneNight implements AuditRule {
             }
         }
         nights.values().stream().filter(rooms -> rooms.size() > 1).forEach(rooms -> {
-            Line least = rooms.stream().min(Comparator.comparingLong(Line::cents)).orElseThrow();
-            Line other = rooms.stream().filter(line -> line != least).findFirst().orElseThrow();
-            notes.beside(Grade.LIKELY, least, rooms, Map.of("other", other.billed().label()));
+            Line least =
+                    rooms.stream().min(Comparator.comparingLong(Line::cents)).orElseThrow();
+            Line other =
+                    rooms.stream().filter(line -> line != least).findFirst().orElseThrow();
+            notes.beside(
+                    Grade.LIKELY, least, rooms, Map.of("other", other.billed().label()));
         });
     }
 }

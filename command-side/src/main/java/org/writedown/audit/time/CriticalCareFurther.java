@@ -27,10 +27,12 @@ public final class CriticalCareFurther implements AuditRule {
             .about(Concern.CRITICAL_CARE, Axis.TIMING)
             .atMost(Grade.LIKELY)
             .needing(Need.DOCUMENTED_TIME)
-            .from("CPT critical care table (75 to 104 minutes is one); Medicare counts complete half hours after 74 minutes"
-                    + " (MM12982, 2022-11-17)")
-            .asking("{minutes} minutes of critical care{on} reach {reached} unit(s) of 99292 as {basis} counts, and {units} are"
-                    + " billed. Which time was spent?");
+            .from(
+                    "CPT critical care table (75 to 104 minutes is one); Medicare counts complete half hours after 74 minutes"
+                            + " (MM12982, 2022-11-17)")
+            .asking(
+                    "{minutes} minutes of critical care{on} reach {reached} unit(s) of 99292 as {basis} counts, and {units} are"
+                            + " billed. Which time was spent?");
 
     @Override
     public RuleCard card() {
@@ -53,11 +55,15 @@ public final class CriticalCareFurther implements AuditRule {
             long reached = medicare ? Math.max(0, (minutes - 74) / 30) : Math.max(0, (minutes - 45) / 30);
             if (line.unitsAbove(reached)) {
                 long units = line.units().setScale(0, RoundingMode.CEILING).longValueExact();
-                notes.line(Grade.LIKELY, line, line.cents() - line.cents() * reached / units, Map.of(
-                        "minutes", String.valueOf(minutes),
-                        "reached", String.valueOf(reached),
-                        "basis", medicare ? "Medicare" : "CPT",
-                        "units", line.units().toPlainString()));
+                notes.line(
+                        Grade.LIKELY,
+                        line,
+                        line.cents() - line.cents() * reached / units,
+                        Map.of(
+                                "minutes", String.valueOf(minutes),
+                                "reached", String.valueOf(reached),
+                                "basis", medicare ? "Medicare" : "CPT",
+                                "units", line.units().toPlainString()));
             }
         }
     }

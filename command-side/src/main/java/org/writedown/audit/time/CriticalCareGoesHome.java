@@ -23,8 +23,10 @@ public final class CriticalCareGoesHome implements AuditRule {
                     "Critical care in an office, or on an outpatient bill with no stay, observation, transfer or resuscitation"
                             + " in the case.")
             .about(Concern.CRITICAL_CARE, Axis.LEVEL, Axis.NECESSITY)
-            .from("CPT critical care: acute impairment of a vital organ with high probability of imminent deterioration")
-            .asking("How did this encounter{on} meet the criteria of critical care ({line}), and how was the patient discharged?");
+            .from(
+                    "CPT critical care: acute impairment of a vital organ with high probability of imminent deterioration")
+            .asking(
+                    "How did this encounter{on} meet the criteria of critical care ({line}), and how was the patient discharged?");
 
     @Override
     public RuleCard card() {
@@ -57,7 +59,9 @@ public final class CriticalCareGoesHome implements AuditRule {
     private static boolean isEscalation(Line line) {
         return RevenueFamilies.isObservation(line)
                 || Visits.isHospitalDay(line)
-                || Set.of("31500", "92950", "94002", "36556", "36430", "92960", "A0434", "A0433", "A0430", "A0431", "G0378")
+                || Set.of(
+                                "31500", "92950", "94002", "36556", "36430", "92960", "A0434", "A0433", "A0430",
+                                "A0431", "G0378")
                         .contains(line.code());
     }
 }

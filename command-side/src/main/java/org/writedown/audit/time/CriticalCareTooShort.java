@@ -19,9 +19,11 @@ public final class CriticalCareTooShort implements AuditRule {
             .about(Concern.CRITICAL_CARE, Axis.TIMING, Axis.LEVEL)
             .atMost(Grade.LIKELY)
             .needing(Need.DOCUMENTED_TIME)
-            .from("CPT critical care: under 30 minutes is billed as a visit; Medicare Claims Processing Manual, ch. 12, 30.6.12")
-            .asking("{minutes} minutes of critical care are documented{on}, and {line} begins at 30. Which time was spent, apart"
-                    + " from procedures that are billed separately?");
+            .from(
+                    "CPT critical care: under 30 minutes is billed as a visit; Medicare Claims Processing Manual, ch. 12, 30.6.12")
+            .asking(
+                    "{minutes} minutes of critical care are documented{on}, and {line} begins at 30. Which time was spent, apart"
+                            + " from procedures that are billed separately?");
 
     @Override
     public RuleCard card() {

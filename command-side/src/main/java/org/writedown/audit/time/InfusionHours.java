@@ -21,9 +21,11 @@ public final class InfusionHours implements AuditRule {
             .about(Concern.DOCUMENTATION, Axis.TIMING)
             .atMost(Grade.LIKELY)
             .needing(Need.DOCUMENTED_TIME)
-            .from("CPT infusions: up to an hour from 16 minutes (hydration from 31), a further hour from 31 minutes beyond;"
-                    + " Medicare Claims Processing Manual, ch. 4, 230.2")
-            .asking("{minutes} minutes of infusion{on} do not reach {units} unit(s) of {line}. When did it start and stop?");
+            .from(
+                    "CPT infusions: up to an hour from 16 minutes (hydration from 31), a further hour from 31 minutes beyond;"
+                            + " Medicare Claims Processing Manual, ch. 4, 230.2")
+            .asking(
+                    "{minutes} minutes of infusion{on} do not reach {units} unit(s) of {line}. When did it start and stop?");
 
     /** First hour and further hour, and from how many minutes the first one counts. */
     private static final Map<String, Integer> FIRST_FROM = Map.of("96365", 16, "96360", 31, "96413", 16);
@@ -52,8 +54,14 @@ public final class InfusionHours implements AuditRule {
             boolean tooShort = from != null && minutes < from;
             boolean fewer = FURTHER_OF.containsKey(line.code()) && line.unitsAbove(Math.max(0, (minutes - 31) / 60));
             if (tooShort || fewer) {
-                notes.line(Grade.LIKELY, line, Map.of(
-                        "minutes", String.valueOf(minutes), "units", line.units().toPlainString()));
+                notes.line(
+                        Grade.LIKELY,
+                        line,
+                        Map.of(
+                                "minutes",
+                                String.valueOf(minutes),
+                                "units",
+                                line.units().toPlainString()));
             }
         }
     }

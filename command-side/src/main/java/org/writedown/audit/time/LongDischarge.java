@@ -16,13 +16,16 @@ import org.writedown.contract.value.Grade;
 public final class LongDischarge implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
-                    "time.long-discharge", 1, "Discharge day of more than 30 minutes (99239) with 30 or fewer documented.")
+                    "time.long-discharge",
+                    1,
+                    "Discharge day of more than 30 minutes (99239) with 30 or fewer documented.")
             .about(Concern.LEVEL_OF_VISIT, Axis.TIMING, Axis.LEVEL)
             .atMost(Grade.LIKELY)
             .onlyFor(Scope.PROFESSIONAL)
             .needing(Need.DOCUMENTED_TIME)
             .from("CPT 99238 and 99239: 30 minutes or less, and more than 30")
-            .asking("{minutes} minutes are documented{on}, and {line} is for more than 30. Where is the time documented?");
+            .asking(
+                    "{minutes} minutes are documented{on}, and {line} is for more than 30. Where is the time documented?");
 
     @Override
     public RuleCard card() {

@@ -25,8 +25,9 @@ public final class TherapyUnits implements AuditRule {
             .atMost(Grade.LIKELY)
             .needing(Need.DOCUMENTED_TIME)
             .from("Medicare Claims Processing Manual, ch. 5, 20.2: a unit from 8 minutes, two from 23, three from 38")
-            .asking("{minutes} minutes of timed therapy{on} reach {reached} unit(s), and {units} are billed. Where is the time"
-                    + " documented?");
+            .asking(
+                    "{minutes} minutes of timed therapy{on} reach {reached} unit(s), and {units} are billed. Where is the time"
+                            + " documented?");
 
     @Override
     public RuleCard card() {
@@ -41,8 +42,9 @@ public final class TherapyUnits implements AuditRule {
     @Override
     public void examine(ExaminedBill bill, Notes notes) {
         for (Day day : bill.days()) {
-            List<Line> timed =
-                    day.lines().stream().filter(Repeatable::isTherapyQuarterHour).toList();
+            List<Line> timed = day.lines().stream()
+                    .filter(Repeatable::isTherapyQuarterHour)
+                    .toList();
             if (!timed.isEmpty() && timed.stream().allMatch(line -> line.facts().minutes() != null)) {
                 note(timed, notes);
             }
@@ -57,16 +59,21 @@ public final class TherapyUnits implements AuditRule {
                 .sum();
         long reached = minutes < 8 ? 0 : (minutes + 7) / 15;
         long units = timed.stream()
-                .mapToLong(line -> line.units().setScale(0, RoundingMode.CEILING).longValueExact())
+                .mapToLong(
+                        line -> line.units().setScale(0, RoundingMode.CEILING).longValueExact())
                 .sum();
         if (units > reached) {
             Line last = timed.getLast();
-            long stake = Math.min(
-                    last.cents(), timed.stream().mapToLong(Line::cents).sum() * (units - reached) / units);
-            notes.lines(Grade.LIKELY, timed, Map.of(last, stake), Map.of(
-                    "minutes", String.valueOf(minutes),
-                    "reached", String.valueOf(reached),
-                    "units", String.valueOf(units)));
+            long stake =
+                    Math.min(last.cents(), timed.stream().mapToLong(Line::cents).sum() * (units - reached) / units);
+            notes.lines(
+                    Grade.LIKELY,
+                    timed,
+                    Map.of(last, stake),
+                    Map.of(
+                            "minutes", String.valueOf(minutes),
+                            "reached", String.valueOf(reached),
+                            "units", String.valueOf(units)));
         }
     }
 }

@@ -31,8 +31,9 @@ public final class UnitsPerDay implements AuditRule {
             .atMost(Grade.LIKELY)
             .needing(Need.UNIT_LIMITS)
             .from("CMS, medically unlikely edits; adjudication indicators 2 and 3 add all lines of the date")
-            .asking("{units} units of {line} are billed{on}, and usual limits expect at most {limit}. Which record supports the"
-                    + " count?");
+            .asking(
+                    "{units} units of {line} are billed{on}, and usual limits expect at most {limit}. Which record supports the"
+                            + " count?");
 
     @Override
     public RuleCard card() {
@@ -57,7 +58,9 @@ public final class UnitsPerDay implements AuditRule {
     }
 
     private static void compare(List<Line> lines, UnitLimits.UnitLimit limit, Notes notes) {
-        List<Line> single = lines.stream().filter(line -> line.days() == 1 && line.cents() > 0).toList();
+        List<Line> single = lines.stream()
+                .filter(line -> line.days() == 1 && line.cents() > 0)
+                .toList();
         BigDecimal units = single.stream().map(Line::units).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (units.compareTo(limit.units()) <= 0) {
             return;
@@ -69,7 +72,10 @@ public final class UnitsPerDay implements AuditRule {
             stakes.put(line, part.longValueExact());
         }
         Grade grade = limit.kind() == UnitLimits.Kind.DAY_ABSOLUTE ? Grade.LIKELY : Grade.ASK;
-        notes.lines(grade, single, stakes, Map.of(
-                "units", units.toPlainString(), "limit", limit.units().toPlainString()));
+        notes.lines(
+                grade,
+                single,
+                stakes,
+                Map.of("units", units.toPlainString(), "limit", limit.units().toPlainString()));
     }
 }

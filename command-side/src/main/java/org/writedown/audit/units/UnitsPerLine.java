@@ -21,11 +21,14 @@ import org.writedown.contract.value.Grade;
 public final class UnitsPerLine implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
-                    "units.above-line-limit", 1, "One line has more units than its medically unlikely edit (indicator 1) expects on a line.")
+                    "units.above-line-limit",
+                    1,
+                    "One line has more units than its medically unlikely edit (indicator 1) expects on a line.")
             .about(Concern.UNBUNDLING, Axis.BUNDLING, Axis.DOCUMENTATION)
             .needing(Need.UNIT_LIMITS)
             .from("CMS, medically unlikely edits; adjudication indicator 1 tests each line, more may stand on another")
-            .asking("{units} units of {line}{on} are above the usual {limit} on a line. Which record supports the count?");
+            .asking(
+                    "{units} units of {line}{on} are above the usual {limit} on a line. Which record supports the count?");
 
     @Override
     public RuleCard card() {
@@ -52,8 +55,15 @@ public final class UnitsPerLine implements AuditRule {
                         .multiply(over)
                         .divide(line.units(), 0, RoundingMode.DOWN)
                         .longValueExact();
-                notes.line(Grade.ASK, line, stake, Map.of(
-                        "units", line.units().toPlainString(), "limit", limit.units().toPlainString()));
+                notes.line(
+                        Grade.ASK,
+                        line,
+                        stake,
+                        Map.of(
+                                "units",
+                                line.units().toPlainString(),
+                                "limit",
+                                limit.units().toPlainString()));
             }
         }
     }

@@ -1,0 +1,54 @@
+package org.writedown.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.writedown.contract.value.Grade;
+
+/**
+ * Precision and recall over a labelled corpus of our own: synthetic bills in {@code resources/audit/corpus}, written
+ * from the billing rules, with planted errors and without.
+ */
+final class CorpusTest {
+
+    private static final BigDecimal ENOUGH = BigDecimal.valueOf(95);
+
+    private static final List<Fixture> CASES = Resources.files("corpus").stream()
+            .flatMap(file -> FixtureFile.read(file, "").stream())
+            .toList();
+
+    @Test
+    void everyRuleIsPreciseAndCompleteAndCleanBillsStayClean() {
+        Evaluation evaluation = new Evaluation(Resources.audit(), CASES);
+        System.out.println(evaluation.table());
+        evaluation.complaints().forEach(System.out::println);
+
+        assertThat(evaluation.byRule()).allSatisfy((rule, score) -> {
+            assertThat(score.precision()).as(rule + " precision").isGreaterThanOrEqualTo(ENOUGH);
+            assertThat(score.recall()).as(rule + " recall").isGreaterThanOrEqualTo(ENOUGH);
+        });
+        assertThat(evaluation.onClean(Grade.CERTAIN)).isZero();
+        assertThat(evaluation.onClean(Grade.LIKELY)).isZero();
+    }
+
+    @Test
+    void theCorpusIsLargeAndAThirdOfItIsClean() {
+        assertThat(CASES).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(CASES.stream().filter(one -> one.kind().equals("clean"))).hasSizeGreaterThanOrEqualTo(50);
+        assertThat(CASES.stream().map(Fixture::name)).doesNotHaveDuplicates();
+    }
+
+    /** A rule that no bill of the corpus is about would count as perfect. */
+    @Test
+    void everyRuleIsPlantedAtLeastOnce() {
+        assertThat(CASES.stream()
+                        .flatMap(one -> one.expected().stream())
+                        .map(Expected::rule)
+                        .distinct())
+                .containsAll(RuleSet.standard().all().stream()
+                        .map(rule -> rule.card().id())
+                        .toList());
+    }
+}

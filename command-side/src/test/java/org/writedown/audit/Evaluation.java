@@ -1,0 +1,96 @@
+package org.writedown.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.writedown.audit.rule.AuditFinding;
+import org.writedown.contract.value.Grade;
+
+/** All rules over labelled cases. */
+final class Evaluation {
+
+    private final Map<String, Score> byRule = new TreeMap<>();
+    private final List<String> complaints = new ArrayList<>();
+    private final Map<Grade, Integer> onClean = new TreeMap<>();
+    private int clean;
+
+    Evaluation(Audit audit, List<Fixture> cases) {
+        RuleSet.standard().all().forEach(rule -> byRule.put(rule.card().id(), Score.NONE));
+        cases.forEach(one -> add(one, audit.examine(one.bills()).findings()));
+    }
+
+    private void add(Fixture one, List<AuditFinding> found) {
+        for (Expected expected : one.expected()) {
+            boolean met = found.stream().anyMatch(expected::isMetBy);
+            count(expected.rule(), met ? new Score(1, 0, 0) : new Score(0, 0, 1));
+            if (!met) {
+                complaints.add(one.file() + ", " + one + ": missed " + expected);
+            }
+        }
+        for (AuditFinding finding : found) {
+            if (one.expected().stream().noneMatch(expected -> expected.isMetBy(finding))) {
+                count(finding.rule(), new Score(0, 1, 0));
+                complaints.add(one.file() + ", " + one + ": not expected " + finding.rule() + " " + finding.grade()
+                        + " " + finding.lines() + " " + finding.facts());
+            }
+        }
+        if (one.kind().equals("clean")) {
+            clean++;
+            found.forEach(finding -> onClean.merge(finding.grade(), 1, Integer::sum));
+        }
+    }
+
+    private void count(String rule, Score score) {
+        byRule.merge(rule, score, Score::plus);
+    }
+
+    Map<String, Score> byRule() {
+        return byRule;
+    }
+
+    Score overall() {
+        return byRule.values().stream().reduce(Score.NONE, Score::plus);
+    }
+
+    List<String> complaints() {
+        return complaints;
+    }
+
+    int onClean(Grade grade) {
+        return onClean.getOrDefault(grade, 0);
+    }
+
+    String table() {
+        StringBuilder table = new StringBuilder(String.format(
+                Locale.ROOT,
+                "%-40s %6s %6s %6s %10s %7s%n",
+                "rule",
+                "right",
+                "extra",
+                "missed",
+                "precision",
+                "recall"));
+        byRule.forEach((rule, score) -> table.append(row(rule, score)));
+        table.append(row("all rules", overall()));
+        table.append(String.format(
+                Locale.ROOT,
+                "clean bills: %d cases, findings on them: %s%n",
+                clean,
+                onClean.isEmpty() ? "none" : onClean));
+        return table.toString();
+    }
+
+    private static String row(String name, Score score) {
+        return String.format(
+                Locale.ROOT,
+                "%-40s %6d %6d %6d %9s%% %6s%%%n",
+                name,
+                score.right(),
+                score.tooMuch(),
+                score.missed(),
+                score.precision(),
+                score.recall());
+    }
+}
