@@ -43,8 +43,8 @@ final class ManyRows {
     private static final int OTHER_CODES = 4_000;
     private static final int EDITS_A_CODE = 40;
 
-    static final Reference REFERENCE = wanted -> new Answers(
-            new Valid(), new Valid(), new Edits(), new Limits(), new Fees(), new Prices());
+    static final Reference REFERENCE =
+            wanted -> new Answers(new Valid(), new Valid(), new Edits(), new Limits(), new Fees(), new Prices());
 
     private ManyRows() {}
 
@@ -76,7 +76,10 @@ final class ManyRows {
         LocalDate day = DATE.plusDays(random.nextInt(5));
         return new BillLine(
                 number,
-                facility ? new RevenueCode(List.of("0450", "0301", "0320", "0250", "0270").get(random.nextInt(5))) : null,
+                facility
+                        ? new RevenueCode(
+                                List.of("0450", "0301", "0320", "0250", "0270").get(random.nextInt(5)))
+                        : null,
                 ProcedureCode.of(code(random.nextInt(CODES))),
                 random.nextInt(5) == 0 ? List.of(new Modifier("59")) : List.of(),
                 random.nextInt(3) == 0 ? "ITEM " + random.nextInt(500) : null,

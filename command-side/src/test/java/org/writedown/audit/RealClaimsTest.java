@@ -2,6 +2,7 @@ package org.writedown.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +66,8 @@ final class RealClaimsTest {
     private static List<Path> files(Path realdata) throws IOException {
         try (Stream<Path> all = Files.walk(realdata)) {
             return all.filter(Files::isRegularFile)
-                    .filter(file -> file.getParent().endsWith("x12") || file.getParent().endsWith("rif"))
+                    .filter(file ->
+                            file.getParent().endsWith("x12") || file.getParent().endsWith("rif"))
                     .sorted()
                     .toList();
         }
@@ -75,7 +77,8 @@ final class RealClaimsTest {
         List<ReadClaim> claims = new ArrayList<>();
         try {
             Document document = Document.of(file);
-            new Intake(List.of(new X12Reader(IntakeLimits.STREAM))).stream(document, Reading.of(claims::add, remittance -> {}));
+            new Intake(List.of(new X12Reader(IntakeLimits.STREAM)))
+                    .stream(document, Reading.of(claims::add, remittance -> {}));
         } catch (IntakeException refused) {
             return; // what is refused is the readers' matter
         }
@@ -101,7 +104,9 @@ final class RealClaimsTest {
         StringBuilder table = new StringBuilder(bills + " bills, " + lines + " lines\n");
         counts.forEach((key, count) -> {
             table.append(String.format(Locale.ROOT, "%6d  %s%n", count, key));
-            samples.get(key).forEach(sample -> table.append("            ").append(sample).append('\n'));
+            samples.get(key)
+                    .forEach(sample ->
+                            table.append("            ").append(sample).append('\n'));
         });
         return table.toString();
     }

@@ -1,6 +1,7 @@
 package org.writedown.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
@@ -50,7 +51,8 @@ final class ThroughputTest {
         }
         Duration ofSmall = fastest(small);
         Duration ofLarge = fastest(large);
-        System.out.println("1,000 lines in " + ofSmall.toMillis() + " ms, 10,000 lines in " + ofLarge.toMillis() + " ms");
+        System.out.println(
+                "1,000 lines in " + ofSmall.toMillis() + " ms, 10,000 lines in " + ofLarge.toMillis() + " ms");
         assertThat(ofLarge).isLessThan(Duration.ofSeconds(1));
         assertThat(ofLarge).isLessThan(ofSmall.multipliedBy(40).plusMillis(50));
     }

@@ -36,8 +36,11 @@ public final class NcciBypass implements AuditRule {
     @Override
     public void examine(ExaminedBill bill, Notes notes) {
         for (NcciPairs.Pair pair : NcciPairs.oneForEachLine(bill, NcciBypass::isSetAside)) {
-            notes.beside(Grade.ASK, pair.columnTwo(), List.of(pair.columnOne()), Map.of(
-                    "other", pair.columnOne().billed().label()));
+            notes.beside(
+                    Grade.ASK,
+                    pair.columnTwo(),
+                    List.of(pair.columnOne()),
+                    Map.of("other", pair.columnOne().billed().label()));
         }
     }
 

@@ -44,10 +44,14 @@ public final class NcciEdit implements AuditRule {
     @Override
     public void examine(ExaminedBill bill, Notes notes) {
         for (NcciPairs.Pair pair : NcciPairs.oneForEachLine(bill, NcciEdit::isViolated)) {
-            notes.beside(Grade.LIKELY, pair.columnTwo(), List.of(pair.columnOne()), Map.of(
-                    "other", pair.columnOne().billed().label(),
-                    "indicator", pair.edit().modifierAllowed() ? "1" : "0",
-                    "effective", pair.edit().effective().toString()));
+            notes.beside(
+                    Grade.LIKELY,
+                    pair.columnTwo(),
+                    List.of(pair.columnOne()),
+                    Map.of(
+                            "other", pair.columnOne().billed().label(),
+                            "indicator", pair.edit().modifierAllowed() ? "1" : "0",
+                            "effective", pair.edit().effective().toString()));
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import org.writedown.audit.bill.Day;
 import org.writedown.audit.bill.ExaminedBill;
 import org.writedown.audit.bill.Line;
-import org.writedown.audit.facts.Modifiers;
 import org.writedown.audit.reference.EditSetting;
 import org.writedown.audit.reference.PtpEdit;
 import org.writedown.audit.reference.PtpEdits;
