@@ -23,6 +23,7 @@ public record Opening(String text) {
 
     public static Opening of(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        return new Opening((text.startsWith(UTF_8_MARK) ? text.substring(UTF_8_MARK.length()) : text).stripLeading());
+        return new Opening((text.startsWith(UTF_8_MARK) ? text.substring(UTF_8_MARK.length()) : text)
+                .replaceFirst("^[ \\t\\r\\n]+", ""));
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.writedown.contract.catalogue.EventCatalogue;
 import org.writedown.intake.Intake;
 import org.writedown.intake.IntakeLimits;
-import org.writedown.intake.x12.X12Reader;
+import org.writedown.intake.formats.Formats;
 import org.writedown.ledger.append.Receipts;
 
 /** The write side of the API. */
@@ -46,7 +46,7 @@ public class WebConfiguration {
     /** The formats that are read; each recognises its own by content. */
     @Bean
     Intake intake() {
-        return new Intake(List.of(new X12Reader(IntakeLimits.UPLOAD)));
+        return Formats.intake(IntakeLimits.UPLOAD);
     }
 
     @Bean

@@ -85,7 +85,7 @@ class ClaimFilesOverHttpTest {
         String id = open();
         Reply refused = upload(id, "", "{\"json\": true}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.body().path("detail").asString()).contains("X12");
+        assertThat(refused.body().path("detail").asString()).contains("FHIR");
     }
 
     @Test

@@ -133,7 +133,7 @@ final class ClaimDraft {
         if (!nm1.text(1).equals("82")) {
             return;
         }
-        Provider provider = Providers.provider(nm1);
+        Provider provider = NamedProviders.provider(nm1);
         ProviderId id = provider == null ? null : provider.id();
         if (line != null) {
             line.rendering(id);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.writedown.contract.value.Provider;
 import org.writedown.intake.Document;
 import org.writedown.intake.IntakeLimits;
+import org.writedown.intake.Tally;
 
 /**
  * The loops of an 837: 1000A submitter, 2000A billing provider (HL 20) with 2010AA, 2000B subscriber
@@ -106,7 +107,7 @@ final class ClaimLoops implements TransactionLoops {
             return;
         }
         try {
-            Provider provider = Providers.billing(billing, submitter, complete);
+            Provider provider = NamedProviders.billing(billing, submitter, complete);
             tally.read(complete.finish(provider, created, currency));
         } catch (Unreadable unreadable) {
             tally.rejected(unreadable.rejection());

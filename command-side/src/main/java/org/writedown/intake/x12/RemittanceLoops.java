@@ -10,7 +10,9 @@ import org.writedown.intake.ControlTotal;
 import org.writedown.intake.Document;
 import org.writedown.intake.Findings;
 import org.writedown.intake.IntakeLimits;
+import org.writedown.intake.Providers;
 import org.writedown.intake.ReadRemittance;
+import org.writedown.intake.Tally;
 
 /**
  * The loops of an 835: 1000A payer, 1000B payee, 2000 (LX) with 2100 claim payments (CLP) and 2110
@@ -130,7 +132,7 @@ final class RemittanceLoops implements TransactionLoops {
                     String name = Providers.tidy(segment.text(2));
                     payment.payer = name.isEmpty() ? null : name;
                 } else if (segment.text(1).equals("PE")) {
-                    payment.payee = Providers.payee(segment);
+                    payment.payee = NamedProviders.payee(segment);
                 }
             }
             default -> {

@@ -3,6 +3,7 @@ package org.writedown.intake.x12;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.writedown.intake.Document;
@@ -15,6 +16,7 @@ import org.writedown.intake.IntakeSummary;
 import org.writedown.intake.Opening;
 import org.writedown.intake.Position;
 import org.writedown.intake.Reading;
+import org.writedown.intake.Tally;
 
 /**
  * Reads X12 837 claims and 835 remittances, also in one interchange. A file is refused when it has been
@@ -61,6 +63,7 @@ public final class X12Reader implements DocumentReader {
         private final X12Segments segments;
         private final Tally tally;
         private final Map<String, TransactionLoops> loops;
+        private final TreeSet<String> types = new TreeSet<>();
         private TransactionLoops current;
         private String version = "";
         private @Nullable Position last;
@@ -84,7 +87,12 @@ public final class X12Reader implements DocumentReader {
                 throw refuse(
                         Kind.DAMAGED, last, "the file ends here and its interchange has no IEA: it has been cut off");
             }
-            return tally.summary(version, findings);
+            return tally.summary(formatRead(), "the file holds no claim (CLM or CLP segment)", findings);
+        }
+
+        private String formatRead() {
+            String format = "X12 " + String.join(" and ", types.descendingSet());
+            return version.isEmpty() ? format : format + " " + version;
         }
 
         private void accept(X12Segment segment) {
@@ -138,7 +146,7 @@ public final class X12Reader implements DocumentReader {
             String type = st.text(1);
             TransactionLoops found = loops.get(type);
             if (found != null) {
-                tally.begun(type);
+                types.add(type);
                 return found;
             }
             String reason = type.matches("\\d{3}")

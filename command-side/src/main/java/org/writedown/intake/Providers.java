@@ -1,0 +1,55 @@
+package org.writedown.intake;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.writedown.contract.value.Provider;
+import org.writedown.contract.value.ProviderId;
+
+/**
+ * Providers as files name them: by NPI where one is given, else by a key made of the name. Other
+ * numbers are not taken as keys: a tax number may be a person's social security number.
+ */
+public final class Providers {
+
+    /** Stands where a file names no provider; a warning says so then. */
+    public static final Provider NOT_STATED = new Provider(new ProviderId("name:not-stated"), "(provider not stated)");
+
+    private static final Pattern NPI = Pattern.compile("\\d{10}");
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_SLUG = 56;
+
+    private Providers() {}
+
+    public static boolean isNpi(@Nullable String text) {
+        return text != null && NPI.matcher(text).matches();
+    }
+
+    /** @return null if there is neither an NPI nor a name */
+    public static @Nullable Provider of(@Nullable String npi, @Nullable String name) {
+        String tidy = name == null ? "" : tidy(name);
+        if (isNpi(npi)) {
+            return new Provider(new ProviderId("npi:" + npi), tidy.isEmpty() ? "NPI " + npi : tidy);
+        }
+        return tidy.isEmpty() ? null : new Provider(new ProviderId("name:" + slug(tidy)), tidy);
+    }
+
+    /** Without control characters and runs of blanks, and not longer than a provider's name may be. */
+    public static String tidy(String name) {
+        String tidy = name.replaceAll("\\p{Cntrl}", " ").replaceAll("\\s+", " ").strip();
+        return tidy.length() > LONGEST_NAME ? tidy.substring(0, LONGEST_NAME) : tidy;
+    }
+
+    private static String slug(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
+        if (plain.isEmpty()) {
+            return Integer.toHexString(name.hashCode());
+        }
+        return plain.length() > LONGEST_SLUG ? plain.substring(0, LONGEST_SLUG) : plain;
+    }
+}

@@ -1,0 +1,59 @@
+package org.writedown.intake.fhir;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.writedown.intake.BoundedStream;
+import org.writedown.intake.Document;
+import org.writedown.intake.DocumentReader;
+import org.writedown.intake.IntakeLimits;
+import org.writedown.intake.IntakeSummary;
+import org.writedown.intake.Opening;
+import org.writedown.intake.Reading;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads FHIR R4 in JSON: a resource, a Bundle, or one resource a line (NDJSON). A Claim becomes a bill;
+ * an ExplanationOfBenefit a decision, and a bill too where it states the total charge and the file has
+ * not handed over its Claim; a ClaimResponse a decision. Other resources are passed over.
+ */
+public final class FhirReader implements DocumentReader {
+
+    static final int DEEPEST = 100;
+
+    private static final int LONGEST_TEXT = 16 << 20;
+    private static final int LONGEST_NUMBER = 100;
+    private static final int LONGEST_NAME = 1_000;
+
+    private final IntakeLimits limits;
+    private final JsonFactory json = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(LONGEST_TEXT)
+                    .maxNumberLength(LONGEST_NUMBER)
+                    .maxNameLength(LONGEST_NAME)
+                    .build())
+            .build();
+
+    public FhirReader(IntakeLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public String format() {
+        return "FHIR R4 (JSON)";
+    }
+
+    @Override
+    public boolean recognises(Opening opening) {
+        return opening.text().startsWith("{") || opening.text().startsWith("[");
+    }
+
+    @Override
+    public IntakeSummary read(Document document, Reading reading) throws IOException {
+        try (InputStream in =
+                new BoundedStream(document.content().open(), document.name(), limits.bytes(), "the file")) {
+            return new FhirRun(document, limits, json, in, reading).toEnd();
+        }
+    }
+}

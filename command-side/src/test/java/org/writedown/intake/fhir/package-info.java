@@ -1,0 +1,4 @@
+@NullMarked
+package org.writedown.intake.fhir;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.writedown.intake.formats;
+
+import org.jspecify.annotations.NullMarked;

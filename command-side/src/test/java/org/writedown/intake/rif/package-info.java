@@ -1,0 +1,4 @@
+@NullMarked
+package org.writedown.intake.rif;
+
+import org.jspecify.annotations.NullMarked;
