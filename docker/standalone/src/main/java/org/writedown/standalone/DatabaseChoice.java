@@ -30,7 +30,9 @@ final class DatabaseChoice implements ApplicationContextInitializer<Configurable
         Map<String, Object> chosen = new HashMap<>();
         String url = environment.getProperty("writedown.db.url");
         if (url == null) {
-            chosen.put("spring.datasource.url", EmbeddedDatabase.url(dataDirectory(environment)));
+            Path directory = dataDirectory(environment);
+            EmbeddedDatabase.compact(directory);
+            chosen.put("spring.datasource.url", EmbeddedDatabase.url(directory));
         } else {
             chosen.put("spring.datasource.url", url);
             chosen.put("spring.datasource.username", environment.getProperty("writedown.db.user", ""));

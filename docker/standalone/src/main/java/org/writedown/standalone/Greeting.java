@@ -5,18 +5,17 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 import org.writedown.identity.OwnerKey;
-import org.writedown.ledger.EmbeddedDatabase;
+import org.writedown.ledger.Guarantee;
 
 /** What a person wants to know once the server is up: where, with what key, and how safe. */
 class Greeting implements ApplicationListener<ApplicationReadyEvent> {
 
-    private static final String POSTGRESQL =
-            "PostgreSQL: an acknowledged command survives what the server's synchronous_commit promises";
-
     private final OwnerKey ownerKey;
+    private final Guarantee guarantee;
 
-    Greeting(OwnerKey ownerKey) {
+    Greeting(OwnerKey ownerKey, Guarantee guarantee) {
         this.ownerKey = ownerKey;
+        this.guarantee = guarantee;
     }
 
     @Override
@@ -24,7 +23,6 @@ class Greeting implements ApplicationListener<ApplicationReadyEvent> {
         Environment environment = ready.getApplicationContext().getEnvironment();
         String server = "http://" + environment.getProperty("server.address", "127.0.0.1") + ":"
                 + environment.getProperty("local.server.port");
-        String database = environment.getProperty("spring.datasource.url", "");
         Path key = ownerKey.file().toAbsolutePath().normalize();
         System.out.println("""
 
@@ -33,13 +31,6 @@ class Greeting implements ApplicationListener<ApplicationReadyEvent> {
                 key        %s
                            curl -H "Authorization: Bearer $(cat %s)" %s/cases
                 guarantee  %s
-                """.formatted(
-                        server,
-                        server,
-                        key.getParent(),
-                        key,
-                        key,
-                        server,
-                        database.startsWith("jdbc:h2:") ? EmbeddedDatabase.GUARANTEE : POSTGRESQL));
+                """.formatted(server, server, key.getParent(), key, key, server, guarantee.line()));
     }
 }

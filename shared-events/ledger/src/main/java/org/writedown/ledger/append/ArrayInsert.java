@@ -26,6 +26,10 @@ final class ArrayInsert implements EventInsert {
         return !rows.isEmpty();
     }
 
+    /** PostgreSQL's own commit is on the disk. */
+    @Override
+    public void committed(Connection connection) {}
+
     @Override
     public int together() {
         return 2;

@@ -3,6 +3,7 @@ package org.writedown.ledger.append;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -18,6 +19,22 @@ final class BatchInsert implements EventInsert {
     @Override
     public boolean atomic(List<EventRow> rows) {
         return rows.size() == 1;
+    }
+
+    private final boolean sync;
+
+    /** @param sync whether each commit is forced to the disk, which H2 itself does not */
+    BatchInsert(boolean sync) {
+        this.sync = sync;
+    }
+
+    @Override
+    public void committed(Connection connection) throws SQLException {
+        if (sync) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("checkpoint sync");
+            }
+        }
     }
 
     @Override

@@ -11,6 +11,9 @@ interface EventInsert {
     /** Inserts the rows in their order, in the transaction of the connection. */
     void insert(Connection connection, List<EventRow> rows) throws SQLException;
 
+    /** What makes a commit as durable as was promised, before it is acknowledged. */
+    void committed(Connection connection) throws SQLException;
+
     /** Whether the rows are inserted together or not at all even outside of a transaction, in one round trip. */
     boolean atomic(List<EventRow> rows);
 
@@ -21,12 +24,15 @@ interface EventInsert {
      */
     int together();
 
-    /** @throws IllegalStateException if the database cannot be reached */
-    static EventInsert of(DataSource dataSource) {
+    /**
+     * @param sync whether an embedded database is forced to the disk at each commit
+     * @throws IllegalStateException if the database cannot be reached
+     */
+    static EventInsert of(DataSource dataSource, boolean sync) {
         try (Connection connection = dataSource.getConnection()) {
             return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")
                     ? new ArrayInsert()
-                    : new BatchInsert();
+                    : new BatchInsert(sync);
         } catch (SQLException e) {
             throw new IllegalStateException("the database cannot be reached", e);
         }

@@ -29,8 +29,13 @@ public final class LedgerWriter {
     private final EventInsert events;
 
     public LedgerWriter(DataSource dataSource) {
+        this(dataSource, false);
+    }
+
+    /** @param sync whether an embedded database is forced to the disk at each commit */
+    public LedgerWriter(DataSource dataSource, boolean sync) {
         this.dataSource = dataSource;
-        this.events = EventInsert.of(dataSource);
+        this.events = EventInsert.of(dataSource, sync);
     }
 
     /** How many threads may {@link #write} at a time. */
@@ -55,6 +60,7 @@ public final class LedgerWriter {
             } else {
                 inTransaction(connection, receipts, rows);
             }
+            events.committed(connection);
         } catch (SQLException e) {
             if (SqlState.refusesRow(e)) {
                 throw new AppendRefused("the ledger does not take the append as it is", e);

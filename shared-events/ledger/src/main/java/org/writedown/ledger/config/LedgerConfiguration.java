@@ -10,6 +10,8 @@ import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,6 +25,7 @@ import org.springframework.context.annotation.PropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.writedown.contract.catalogue.EventCatalogue;
+import org.writedown.ledger.Guarantee;
 import org.writedown.ledger.Migrations;
 import org.writedown.ledger.append.Appender;
 import org.writedown.ledger.append.GroupCommitAppender;
@@ -49,6 +52,11 @@ public class LedgerConfiguration {
 
     /** What keeps Axon from reporting to its makers; its property file alone is read too late to be sure. */
     static final String SILENCE = "axoniq.update-checker.disabled";
+
+    /** Whether the embedded database is forced to the disk before each acknowledgement. */
+    private static final String SYNC = "writedown.h2.sync";
+
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerConfiguration.class);
 
     /** The tables, present before anything reads them. */
     public record Schema(Dialect dialect) {}
@@ -87,8 +95,16 @@ public class LedgerConfiguration {
     Appender appender(
             DataSource dataSource,
             Schema schema,
-            @Value("${writedown.ledger.waiting:" + GroupCommitAppender.MOST_WAITING + "}") int mostWaiting) {
-        return new GroupCommitAppender(new LedgerWriter(dataSource), mostWaiting);
+            @Value("${writedown.ledger.waiting:" + GroupCommitAppender.MOST_WAITING + "}") int mostWaiting,
+            @Value("${" + SYNC + ":false}") boolean sync) {
+        return new GroupCommitAppender(new LedgerWriter(dataSource, sync), mostWaiting);
+    }
+
+    @Bean
+    Guarantee guarantee(DataSource dataSource, Schema schema, @Value("${" + SYNC + ":false}") boolean sync) {
+        Guarantee guarantee = Guarantee.of(dataSource, sync);
+        LOG.info("{}", guarantee.line());
+        return guarantee;
     }
 
     @Bean
