@@ -75,7 +75,16 @@ final class TestServer implements AutoCloseable {
         return send("application/json", path, HttpRequest.BodyPublishers.ofString(body), headers);
     }
 
+    Reply get(String path) {
+        return request("GET", "*/*", path, HttpRequest.BodyPublishers.noBody());
+    }
+
     Reply send(String mediaType, String path, HttpRequest.BodyPublisher body, String... headers) {
+        return request("POST", mediaType, path, body, headers);
+    }
+
+    private Reply request(
+            String method, String mediaType, String path, HttpRequest.BodyPublisher body, String... headers) {
         try {
             HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(
                             "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path))
@@ -85,7 +94,7 @@ final class TestServer implements AutoCloseable {
                                     + Files.readString(data.resolve("owner.key"))
                                             .strip())
                     .header("Content-Type", mediaType)
-                    .POST(body);
+                    .method(method, body);
             for (int i = 0; i < headers.length; i += 2) {
                 request.header(headers[i], headers[i + 1]);
             }

@@ -33,6 +33,12 @@ public final class BodyLimits extends OncePerRequestFilter {
         }
     }
 
+    /** Files of reference data are as large as they are published: who takes them counts for itself. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/reference/");
+    }
+
     private long limitFor(String contentType) {
         boolean claim =
                 contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith(ClaimMedia.X12);

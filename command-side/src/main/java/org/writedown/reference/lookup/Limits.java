@@ -1,0 +1,32 @@
+package org.writedown.reference.lookup;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.writedown.audit.reference.EditSetting;
+import org.writedown.audit.reference.UnitLimits;
+import org.writedown.reference.EditionChoice;
+
+/** Medically unlikely units, by the quarter of the day. */
+record Limits(
+        String edition,
+        Map<EditSetting, EditionChoice> editions,
+        Map<Integer, Map<String, org.writedown.reference.published.UnitLimit>> rows)
+        implements UnitLimits {
+
+    @Override
+    public @Nullable UnitLimit limit(String code, EditSetting setting, LocalDate on) {
+        return editions.getOrDefault(setting, EditionChoice.NONE)
+                .on(on)
+                .map(edition -> rows.getOrDefault(edition.id(), Map.of()).get(code))
+                .map(row -> new UnitLimit(
+                        BigDecimal.valueOf(row.units()),
+                        switch (row.adjudication()) {
+                            case 1 -> Kind.LINE;
+                            case 2 -> Kind.DAY_ABSOLUTE;
+                            default -> Kind.DAY_CLINICAL;
+                        }))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,58 @@
+package org.writedown.reference.store;
+
+import java.nio.ByteBuffer;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import javax.sql.DataSource;
+import org.writedown.reference.published.PtpEdit;
+
+/**
+ * Gathers the edits of one column 1 code and writes them as one row. Published files are sorted by column 1; where one is
+ * not, the code has several rows.
+ */
+final class PtpRows implements RowWriter<PtpEdit> {
+
+    /** As many as a row holds: 53 KB. */
+    private static final int MOST_EDITS = 4_096;
+
+    private final int edition;
+    private final BulkInsert rows;
+    private final ByteBuffer edits = ByteBuffer.allocate(MOST_EDITS * PtpPacking.BYTES);
+    private String column1 = "";
+    private int part;
+
+    PtpRows(DataSource database, int edition) throws SQLException {
+        this.edition = edition;
+        this.rows = BulkInsert.into(database, "ref_ptp", List.of("edition", "column1", "part", "edits"));
+    }
+
+    @Override
+    public boolean add(PtpEdit edit) throws SQLException {
+        if (!edit.column1().equals(column1) || !edits.hasRemaining()) {
+            flush();
+            column1 = edit.column1();
+        }
+        PtpPacking.put(edits, edit);
+        return true;
+    }
+
+    private void flush() throws SQLException {
+        if (edits.position() > 0) {
+            byte[] packed = PtpPacking.sorted(Arrays.copyOf(edits.array(), edits.position()));
+            rows.add(new Object[] {edition, column1, part++, packed});
+            edits.clear();
+        }
+    }
+
+    @Override
+    public void finish() throws SQLException {
+        flush();
+        rows.finish();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        rows.close();
+    }
+}

@@ -1,0 +1,186 @@
+package org.writedown.reference.store;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.writedown.reference.published.DiagnosisRow;
+import org.writedown.reference.published.FeeRow;
+import org.writedown.reference.published.PostedPrice;
+import org.writedown.reference.published.ProcedureRow;
+import org.writedown.reference.published.PtpEdit;
+import org.writedown.reference.published.UnitLimit;
+
+/** Rows of an edition by sets of codes, one statement each. */
+public final class ReferenceRows {
+
+    private final DataSource database;
+
+    public ReferenceRows(DataSource database) {
+        this.database = database;
+    }
+
+    public Map<String, DiagnosisRow> diagnoses(int edition, Collection<String> codes) {
+        Map<String, DiagnosisRow> found = new HashMap<>();
+        query(
+                "select code, billable, title from ref_diagnosis where edition = ? and code = any(?)",
+                edition,
+                codes,
+                row -> found.put(
+                        row.getString(1), new DiagnosisRow(row.getString(1), row.getBoolean(2), row.getString(3))));
+        return found;
+    }
+
+    public Map<String, ProcedureRow> procedures(int edition, Collection<String> codes) {
+        Map<String, ProcedureRow> found = new HashMap<>();
+        query(
+                "select code, title, added, ended from ref_procedure where edition = ? and code = any(?)",
+                edition,
+                codes,
+                row -> found.put(
+                        row.getString(1),
+                        new ProcedureRow(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getObject(3, LocalDate.class),
+                                row.getObject(4, LocalDate.class))));
+        return found;
+    }
+
+    public Map<String, UnitLimit> unitLimits(int edition, Collection<String> codes) {
+        Map<String, UnitLimit> found = new HashMap<>();
+        query(
+                "select code, units, adjudication from ref_unit_limit where edition = ? and code = any(?)",
+                edition,
+                codes,
+                row -> found.put(row.getString(1), new UnitLimit(row.getString(1), row.getInt(2), row.getInt(3))));
+        return found;
+    }
+
+    /** The rows without a modifier. */
+    public Map<String, FeeRow> fees(int edition, Collection<String> codes) {
+        Map<String, FeeRow> found = new HashMap<>();
+        query(
+                "select code, modifier, status, pctc, global_days, multiple, bilateral, assistant, work, non_facility,"
+                        + " facility, conversion from ref_fee where edition = ? and code = any(?) and modifier = ''",
+                edition,
+                codes,
+                row -> found.put(row.getString(1), fee(row)));
+        return found;
+    }
+
+    private static FeeRow fee(ResultSet row) throws SQLException {
+        return new FeeRow(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getBigDecimal(9),
+                row.getBigDecimal(10),
+                row.getBigDecimal(11),
+                row.getBigDecimal(12));
+    }
+
+    /** Per procedure code all that is posted for everybody: without payers, each combination once. */
+    public Map<String, List<PostedPrice>> prices(int edition, Collection<String> codes) {
+        Map<String, List<PostedPrice>> found = new HashMap<>();
+        query(
+                "select distinct code, system, revenue, setting, modifiers, drug_unit, drug_type, gross, cash from"
+                        + " ref_price where edition = ? and code = any(?) and system in ('CPT', 'HCPCS')",
+                edition,
+                codes,
+                row -> found.computeIfAbsent(row.getString(1), code -> new ArrayList<>())
+                        .add(price(row)));
+        return found;
+    }
+
+    private static PostedPrice price(ResultSet row) throws SQLException {
+        return new PostedPrice(
+                row.getString(2),
+                row.getString(1),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                plain(row.getBigDecimal(6)),
+                row.getString(7),
+                plain(row.getBigDecimal(8)),
+                plain(row.getBigDecimal(9)),
+                "",
+                "",
+                null,
+                null,
+                "",
+                null,
+                null);
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.stripTrailingZeros();
+    }
+
+    /** By column 1 code all its edits, to be asked by {@link #edits}. */
+    public Map<String, byte[]> packedEdits(int edition, Collection<String> columnOnes) {
+        Map<String, ByteArrayOutputStream> parts = new HashMap<>();
+        query(
+                "select column1, edits from ref_ptp where edition = ? and column1 = any(?) order by column1, part",
+                edition,
+                columnOnes,
+                row -> parts.computeIfAbsent(row.getString(1), code -> new ByteArrayOutputStream())
+                        .writeBytes(row.getBytes(2)));
+        Map<String, byte[]> found = new HashMap<>();
+        parts.forEach((code, bytes) -> found.put(code, PtpPacking.sorted(bytes.toByteArray())));
+        return found;
+    }
+
+    /** Column 2 codes as {@link #edits} looks for them. */
+    public static int[] columnTwos(Collection<String> codes) {
+        return PtpPacking.numbers(codes);
+    }
+
+    /** The edits of one column 1 code with any of some column 2 codes, whatever their days. */
+    public static void edits(String column1, int[] column2s, byte[] packed, Consumer<PtpEdit> found) {
+        PtpPacking.among(column1, column2s, packed, found);
+    }
+
+    @FunctionalInterface
+    private interface Each {
+        void row(ResultSet row) throws SQLException;
+    }
+
+    private void query(String sql, int edition, Collection<String> codes, Each each) {
+        Connection connection = DataSourceUtils.getConnection(database);
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Array array = connection.createArrayOf("varchar", codes.toArray());
+            statement.setInt(1, edition);
+            statement.setArray(2, array);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    each.row(rows);
+                }
+            }
+            array.free();
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("reference rows", sql, e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, database);
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package org.writedown.reference.lookup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.writedown.reference.store.SyntheticFiles.diagnoses;
+import static org.writedown.reference.store.SyntheticFiles.diagnosis;
+import static org.writedown.reference.store.SyntheticFiles.edit;
+import static org.writedown.reference.store.SyntheticFiles.edits;
+import static org.writedown.reference.store.SyntheticFiles.fees;
+import static org.writedown.reference.store.SyntheticFiles.limits;
+import static org.writedown.reference.store.SyntheticFiles.prices;
+import static org.writedown.reference.store.SyntheticFiles.procedure;
+import static org.writedown.reference.store.SyntheticFiles.procedures;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.writedown.audit.reference.Answers;
+import org.writedown.audit.reference.CodeTable;
+import org.writedown.audit.reference.CodeTable.Standing;
+import org.writedown.audit.reference.EditSetting;
+import org.writedown.audit.reference.PtpEdit;
+import org.writedown.audit.reference.UnitLimits.Kind;
+import org.writedown.audit.reference.Wanted;
+import org.writedown.contract.value.FirmId;
+import org.writedown.contract.value.Money;
+import org.writedown.contract.value.ProviderId;
+import org.writedown.reference.Edition.Scope;
+import org.writedown.reference.SourceKind;
+import org.writedown.reference.store.ReferenceRows;
+import org.writedown.reference.store.Workbench;
+
+/** What is answered about codes and days, the same on both databases. */
+abstract class LookupContract {
+
+    private static final FirmId FIRM = new FirmId("firm-1");
+    private static final ProviderId HOSPITAL = new ProviderId("made-up-hospital");
+
+    @TempDir
+    Path directory;
+
+    private Workbench bench;
+
+    abstract DataSource database();
+
+    @BeforeEach
+    void empty() {
+        bench = new Workbench(database(), directory);
+    }
+
+    @Test
+    void whatIsNotLoadedIsAbsentAndNotEmpty() {
+        assertThat(about(FIRM, "2026-05-01", "A0001")).isEqualTo(Answers.NOTHING);
+    }
+
+    @Test
+    void aDiagnosisIsJudgedByTheEditionOfItsDay() {
+        bench.load(SourceKind.ICD_10_CM, "FY2021", "a.txt", diagnoses(diagnosis(1, "M545", true)));
+        bench.load(
+                SourceKind.ICD_10_CM,
+                "FY2022",
+                "b.txt",
+                diagnoses(diagnosis(1, "M545", false), diagnosis(2, "M5450", true)));
+
+        assertThat(diagnosisOn("M545", "2020-09-30")).as("before the first").isEqualTo(Standing.NOT_COVERED);
+        assertThat(diagnosisOn("M545", "2021-09-30")).isEqualTo(Standing.VALID);
+        assertThat(diagnosisOn("M545", "2021-10-01")).isEqualTo(Standing.HEADING);
+        assertThat(diagnosisOn("M5450", "2021-10-01")).isEqualTo(Standing.VALID);
+        assertThat(diagnosisOn("M5450", "2020-11-01")).isEqualTo(Standing.UNKNOWN);
+        assertThat(diagnosisOn("M5459", "2022-05-01")).as("April brings codes").isEqualTo(Standing.NOT_COVERED);
+        assertThat(diagnosisOn("M5450", "2022-10-01")).as("after the year").isEqualTo(Standing.NOT_COVERED);
+    }
+
+    @Test
+    void aProcedureIsJudgedByItsOwnDays() {
+        bench.load(
+                SourceKind.HCPCS,
+                "2026Q1",
+                "a.txt",
+                procedures(procedure("A0001", "20200101", ""), procedure("A0002", "20100101", "20251231")));
+
+        assertThat(procedureOn("A0001", "2019-12-31")).isEqualTo(Standing.NOT_YET);
+        assertThat(procedureOn("A0001", "2026-02-01")).isEqualTo(Standing.VALID);
+        assertThat(procedureOn("A0002", "2025-12-31")).as("its last day").isEqualTo(Standing.VALID);
+        assertThat(procedureOn("A0002", "2026-01-01")).isEqualTo(Standing.ENDED);
+        assertThat(procedureOn("A0003", "2026-02-01")).isEqualTo(Standing.UNKNOWN);
+        assertThat(procedureOn("A0003", "2026-05-01")).as("a quarter later").isEqualTo(Standing.NOT_COVERED);
+        assertThat(procedureOn("99999", "2026-02-01"))
+                .as("not of this code set")
+                .isEqualTo(Standing.NOT_COVERED);
+    }
+
+    @Test
+    void editsAreThoseOfTheSettingAndOfTheDay() {
+        bench.load(
+                SourceKind.PTP_PRACTITIONER,
+                "2026Q1",
+                "a.txt",
+                edits(
+                        edit("A0001", "A0002", "20200101", "*", 1),
+                        edit("A0001", "A0003", "20200101", "20250101", 0),
+                        edit("A0001", "A0009", "20200101", "*", 0)));
+
+        List<PtpEdit> found = editsOn("2026-02-01", EditSetting.PRACTITIONER);
+
+        assertThat(found).extracting(PtpEdit::columnTwo).containsExactlyInAnyOrder("A0002", "A0003");
+        assertThat(found).filteredOn(edit -> edit.columnTwo().equals("A0003")).allSatisfy(edit -> {
+            assertThat(edit.appliesOn(LocalDate.of(2024, 12, 31))).isTrue();
+            assertThat(edit.appliesOn(LocalDate.of(2025, 1, 1))).isFalse();
+            assertThat(edit.modifierAllowed()).isFalse();
+        });
+        assertThat(editsOn("2026-02-01", EditSetting.OUTPATIENT_HOSPITAL)).isEmpty();
+    }
+
+    @Test
+    void anEditThatANewerTableNoLongerHasEndedWhereThatTableBegins() {
+        bench.load(
+                SourceKind.PTP_PRACTITIONER,
+                "2026Q1",
+                "a.txt",
+                edits(edit("A0001", "A0002", "20200101", "*", 1), edit("A0001", "A0003", "20200101", "*", 1)));
+        bench.load(SourceKind.PTP_PRACTITIONER, "2026Q2", "b.txt", edits(edit("A0001", "A0003", "20200101", "*", 1)));
+
+        assertThat(applying("A0002", "2026-03-31")).isTrue();
+        assertThat(applying("A0002", "2026-04-01")).isFalse();
+        assertThat(applying("A0003", "2026-03-31")).isTrue();
+        assertThat(applying("A0003", "2026-04-01")).isTrue();
+        assertThat(applying("A0002", "2021-01-01")).as("long before both").isTrue();
+    }
+
+    @Test
+    void aBillAcrossTwoEditionsIsAnsweredByBoth() {
+        bench.load(SourceKind.MUE_PRACTITIONER, "2026Q1", "a.csv", limits("Practitioner Services", "A0001,5,2 Date"));
+        bench.load(SourceKind.MUE_PRACTITIONER, "2026Q2", "b.csv", limits("Practitioner Services", "A0001,4,3 Date"));
+        Answers answers = bench().of(FIRM)
+                .about(new Wanted(
+                        Set.of("A0001"), Set.of(), Set.of(), LocalDate.of(2026, 3, 30), LocalDate.of(2026, 4, 2)));
+        var limits = Objects.requireNonNull(answers.limits());
+
+        assertThat(limits.edition()).isEqualTo("mue-practitioner 2026Q1, mue-practitioner 2026Q2");
+        assertThat(Objects.requireNonNull(limits.limit("A0001", EditSetting.PRACTITIONER, LocalDate.of(2026, 3, 30)))
+                        .kind())
+                .isEqualTo(Kind.DAY_ABSOLUTE);
+        assertThat(Objects.requireNonNull(limits.limit("A0001", EditSetting.PRACTITIONER, LocalDate.of(2026, 4, 2)))
+                        .kind())
+                .isEqualTo(Kind.DAY_CLINICAL);
+        assertThat(limits.limit("A0001", EditSetting.OUTPATIENT_HOSPITAL, LocalDate.of(2026, 4, 2)))
+                .isNull();
+    }
+
+    @Test
+    void aFeeIsUnitsTimesTheFilesOwnFactor() {
+        bench.load(
+                SourceKind.PFS_RVU,
+                null,
+                "pprrvu.csv",
+                fees(
+                        "2026 National Physician Fee Schedule Relative Value File April Release",
+                        "A0001,,A,1.00,2.005,1.50,010,1",
+                        "A0001,26,A,1.00,1.00,1.00,010,1",
+                        "90000,,D,0.00,0.00,0.00,XXX,9"));
+        Answers answers = about(FIRM, "2026-05-01", "A0001", "90000");
+        var fee = Objects.requireNonNull(Objects.requireNonNull(answers.fees()).fee("A0001", LocalDate.of(2026, 5, 1)));
+
+        assertThat(fee.office()).isEqualTo(Money.usd("20.05"));
+        assertThat(fee.facility()).isEqualTo(Money.usd("15.00"));
+        assertThat(fee.global()).isEqualTo("010");
+        assertThat(procedureOn("90000", "2026-05-01")).as("status D").isEqualTo(Standing.ENDED);
+    }
+
+    @Test
+    void aPostedPriceIsTheFirmsOwnAndForOneUnitOfTheBareCode() {
+        bench.load(
+                SourceKind.HOSPITAL_PRICES,
+                new Scope(FIRM.value(), HOSPITAL.value()),
+                null,
+                "prices.csv",
+                prices(
+                        "2026-04-01",
+                        "A0001,outpatient,,,100,80",
+                        "A0001,outpatient,50,,900,700",
+                        "A0001,inpatient,,,300,250",
+                        "A0002,both,,15,40,30",
+                        "A0003,both,,,999999999,"),
+                false);
+
+        var prices = Objects.requireNonNull(
+                about(FIRM, "2026-02-01", "A0001", "A0002", "A0003").prices());
+        LocalDate day = LocalDate.of(2026, 2, 1);
+        var outpatient = Objects.requireNonNull(prices.posted(HOSPITAL, "A0001", false, day));
+        assertThat(outpatient.gross()).isEqualTo(Money.usd("100"));
+        assertThat(outpatient.cash()).isEqualTo(Money.usd("80"));
+        assertThat(Objects.requireNonNull(prices.posted(HOSPITAL, "A0001", true, day))
+                        .cash())
+                .isEqualTo(Money.usd("250"));
+        assertThat(prices.posted(HOSPITAL, "A0002", false, day))
+                .as("fifteen units")
+                .isNull();
+        assertThat(prices.posted(HOSPITAL, "A0003", false, day))
+                .as("nine nines")
+                .isNull();
+        assertThat(about(new FirmId("firm-2"), "2026-05-01", "A0001").prices()).isNull();
+    }
+
+    private boolean applying(String columnTwo, String day) {
+        return editsOn(day, EditSetting.PRACTITIONER).stream()
+                .anyMatch(edit -> edit.columnTwo().equals(columnTwo) && edit.appliesOn(LocalDate.parse(day)));
+    }
+
+    private List<PtpEdit> editsOn(String day, EditSetting setting) {
+        return Objects.requireNonNull(
+                        about(FIRM, day, "A0001", "A0002", "A0003").pairs())
+                .withColumnOne("A0001", setting);
+    }
+
+    private Standing procedureOn(String code, String day) {
+        CodeTable table = Objects.requireNonNull(about(FIRM, day, code).procedures());
+        return table.standing(code, LocalDate.parse(day));
+    }
+
+    private Standing diagnosisOn(String code, String day) {
+        CodeTable table = Objects.requireNonNull(about(FIRM, day, code).diagnoses());
+        return table.standing(code, LocalDate.parse(day));
+    }
+
+    private Answers about(FirmId firm, String day, String... codes) {
+        LocalDate on = LocalDate.parse(day);
+        return bench().of(firm).about(new Wanted(Set.of(codes), Set.of(codes), Set.of(HOSPITAL), on, on));
+    }
+
+    private StoredReference bench() {
+        return new StoredReference(new ServingEditions(bench.editions), new ReferenceRows(bench.database), 1 << 20);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.writedown.reference.lookup;
+
+import org.jspecify.annotations.NullMarked;

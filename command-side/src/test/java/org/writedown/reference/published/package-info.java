@@ -1,0 +1,4 @@
+@NullMarked
+package org.writedown.reference.published;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.writedown.reference.store;
+
+import org.jspecify.annotations.NullMarked;
