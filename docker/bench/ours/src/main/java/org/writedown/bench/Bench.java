@@ -3,15 +3,16 @@ package org.writedown.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.writedown.bench.commands.BesidePeers;
 import org.writedown.bench.commands.InProcess;
 import org.writedown.bench.commands.ThroughHttp;
 import org.writedown.bench.figures.Figures;
 import org.writedown.bench.figures.FlatJson;
 import org.writedown.bench.figures.Targets;
+import org.writedown.bench.footprint.Footprint;
+import org.writedown.bench.load.LoadOfACase;
+import org.writedown.bench.rebuild.RebuildAll;
 import org.writedown.bench.run.Environment;
 import org.writedown.bench.run.Options;
 import org.writedown.bench.run.Options.Topic;
@@ -19,6 +20,8 @@ import org.writedown.bench.run.Part;
 import org.writedown.bench.run.Progress;
 import org.writedown.bench.run.Report;
 import org.writedown.bench.run.Workshop;
+import org.writedown.bench.visible.AcknowledgedToVisible;
+import org.writedown.bench.visible.CatchingUp;
 
 /**
  * Runs what was asked for, prints the table and writes {@code target/bench.json}. Exit code: 0 when it measured, 1 when a
@@ -26,10 +29,17 @@ import org.writedown.bench.run.Workshop;
  */
 public final class Bench {
 
-    private static final Map<Topic, List<Part>> PARTS =
-            new EnumMap<>(Map.of(Topic.COMMANDS, List.of(new InProcess(), new ThroughHttp(), new BesidePeers())));
-
     private Bench() {}
+
+    private static List<Part> parts(Topic topic) {
+        return switch (topic) {
+            case COMMANDS -> List.of(new InProcess(), new ThroughHttp(), new BesidePeers());
+            case REBUILD -> List.of(new RebuildAll());
+            case VISIBLE -> List.of(new AcknowledgedToVisible(), new CatchingUp());
+            case LOAD -> List.of(new LoadOfACase());
+            case FOOTPRINT -> List.of(new Footprint());
+        };
+    }
 
     public static void main(String[] arguments) throws Exception {
         System.exit(run(arguments));
@@ -59,7 +69,7 @@ public final class Bench {
             environment = Environment.describe(root, workshop.postgres(), options);
             System.out.println(environment);
             for (Topic topic : options.parts()) {
-                for (Part part : PARTS.getOrDefault(topic, List.of())) {
+                for (Part part : parts(topic)) {
                     part.measure(workshop, options.plan(), options.seed(), figures, progress);
                 }
             }

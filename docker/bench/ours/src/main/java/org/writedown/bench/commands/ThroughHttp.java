@@ -44,7 +44,9 @@ public final class ThroughHttp implements Part {
             Progress progress)
             throws Exception {
         progress.say("commands through HTTP on " + name);
-        try (WorkerProcess server = workshop.product(StandaloneWorker.class, new ArrayList<>(database.arguments()))) {
+        List<String> arguments = new ArrayList<>(database.arguments());
+        arguments.add("cases=" + plan.cases());
+        try (WorkerProcess server = workshop.product(StandaloneWorker.class, arguments)) {
             server.ask("seed", "from", 0, "to", plan.cases(), "size", Plan.CASE_SIZE, "seed", seed);
             Arguments entrance = server.ask("enter");
             Contestant commands = new Contestant(

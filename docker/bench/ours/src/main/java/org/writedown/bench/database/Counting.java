@@ -54,12 +54,14 @@ public final class Counting implements BeanPostProcessor {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
+    /** Only what is made anew; what is unwrapped is given out bare. */
     private Object watched(Object result, String called) {
         return switch (result) {
             case Connection connection when called.equals("getConnection") -> proxy(Connection.class, connection);
-            case CallableStatement statement -> statement;
-            case PreparedStatement statement -> proxy(PreparedStatement.class, statement);
-            case Statement statement -> proxy(Statement.class, statement);
+            case CallableStatement statement when called.equals("prepareCall") -> statement;
+            case PreparedStatement statement
+            when called.equals("prepareStatement") -> proxy(PreparedStatement.class, statement);
+            case Statement statement when called.equals("createStatement") -> proxy(Statement.class, statement);
             case null, default -> result;
         };
     }

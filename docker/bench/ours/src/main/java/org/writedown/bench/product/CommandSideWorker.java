@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.writedown.bench.commands.NoteCommands;
 import org.writedown.bench.database.Database;
 import org.writedown.bench.database.RawInsert;
@@ -38,6 +39,12 @@ public final class CommandSideWorker {
         RawTables.prepare(database);
         Map<String, Task> tasks = new HashMap<>();
         tasks.put("seed", seed(product.part(DataSource.class)));
+        tasks.put("enter", entering -> StandaloneWorker.enter(product));
+        tasks.put("stored", asking -> {
+            long events = new Settling(product.part(DataSource.class)).stored();
+            return Map.of("events", Long.toString(events));
+        });
+        tasks.putAll(new Loading(bus, product.part(EventStore.class)).tasks());
         tasks.put(
                 "commands",
                 Slices.task(new Contestant(

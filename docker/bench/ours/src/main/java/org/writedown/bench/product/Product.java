@@ -1,6 +1,8 @@
 package org.writedown.bench.product;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongSupplier;
@@ -21,22 +23,26 @@ public final class Product implements AutoCloseable {
         this.counting = counting;
     }
 
-    /** @param arguments the database; {@code settings}, the product's own; {@code data}, its data directory */
-    public static Product start(Class<?> configuration, Arguments arguments) {
+    /**
+     * @param arguments the database; {@code settings}, the product's own; {@code data}, its data directory
+     * @param more settings of this process alone
+     */
+    public static Product start(Class<?> configuration, Arguments arguments, String... more) {
         Counting counting = new Counting();
         Database database = Database.from(arguments);
         SpringApplicationBuilder application = new SpringApplicationBuilder(configuration)
                 .initializers(context -> context.getBeanFactory().addBeanPostProcessor(counting));
+        List<String> settings = new ArrayList<>(List.of(
+                "--spring.config.location=file:"
+                        + Path.of(arguments.text("settings")).toAbsolutePath(),
+                "--spring.datasource.url=" + database.url(),
+                "--spring.datasource.username=" + database.user(),
+                "--spring.datasource.password=" + database.password(),
+                "--writedown.data=" + arguments.text("data"),
+                "--server.port=0"));
+        settings.addAll(List.of(more));
         return new Product(
-                (ServletWebServerApplicationContext) application.run(
-                        "--spring.config.location=file:"
-                                + Path.of(arguments.text("settings")).toAbsolutePath(),
-                        "--spring.datasource.url=" + database.url(),
-                        "--spring.datasource.username=" + database.user(),
-                        "--spring.datasource.password=" + database.password(),
-                        "--writedown.data=" + arguments.text("data"),
-                        "--server.port=0"),
-                counting);
+                (ServletWebServerApplicationContext) application.run(settings.toArray(String[]::new)), counting);
     }
 
     public <T> T part(Class<T> type) {

@@ -1,9 +1,7 @@
 package org.writedown.bench.product;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.writedown.bench.worker.Arguments;
@@ -12,13 +10,7 @@ import org.writedown.bench.worker.Task;
 /** Waits until every view of every case has every stored event in it. */
 final class Settling implements Task {
 
-    /** The tables with one row a case, each with how far it was folded. */
-    static final List<String> VIEWS =
-            List.of("case_balance", "case_reductions", "case_escalation", "case_timeline", "case_summary");
-
-    private static final String FOLDED = VIEWS.stream()
-            .map(view -> "(select coalesce(sum(last_seq + 1), 0) from " + view + ")")
-            .collect(Collectors.joining(", ", "select least(", ")"));
+    private static final String FOLDED = Views.folded();
 
     private static final Duration LOOK = Duration.ofMillis(20);
     private static final Duration PATIENCE = Duration.ofMinutes(3);

@@ -7,16 +7,22 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
+import org.writedown.bench.commands.NoteCommands;
 import org.writedown.bench.database.Database;
+import org.writedown.bench.slices.Contestant;
+import org.writedown.bench.visible.Visibility;
 import org.writedown.bench.worker.Arguments;
+import org.writedown.bench.worker.Slices;
 import org.writedown.bench.worker.Task;
 import org.writedown.bench.worker.Worker;
 import org.writedown.bench.workload.Cases;
+import org.writedown.bench.workload.Stripe;
 import org.writedown.commandside.CommandSide;
 import org.writedown.identity.AccessKey;
 import org.writedown.identity.AccessKeys;
@@ -64,6 +70,17 @@ public final class StandaloneWorker {
         tasks.put("enter", entering -> enter(product));
         tasks.put("counts", counting -> counts(product));
         tasks.put("settle", new Settling(source));
+        tasks.put(
+                "visible",
+                arguments -> Slices.write(
+                        Visibility.watch(new Arguments(enter(product)), source, given.number("cases"), arguments)));
+        CommandBus bus = product.part(CommandBus.class);
+        Contestant commands =
+                new Contestant(client -> new NoteCommands(bus, new Stripe(given.number("cases"), client)), Map.of());
+        tasks.put("commands", Slices.task(commands));
+        LiveProcessors processors = new LiveProcessors(product, source);
+        tasks.put("pause", pausing -> processors.pause());
+        tasks.put("catch_up", catching -> processors.catchUp());
         return tasks;
     }
 

@@ -19,7 +19,11 @@ public record Options(Set<Topic> parts, boolean quick, boolean strict, boolean h
             Measures Writedown beside what the database can do and beside what one would use instead.
             Prints a table; writes every figure to target/bench.json. Needs nothing but a JDK and Maven.
 
-              commands    commands a second and their latency, on H2 and PostgreSQL
+              commands    commands a second and their latency, in process and through HTTP, on H2 and PostgreSQL
+              rebuild     rebuilding all projections, beside a raw scan and beside Axon's default replay
+              visible     from acknowledged to visible, in one process and in two; live projections catching up
+              load        loading cases of 10 to 10,000 events
+              footprint   start-up, memory, bytes on disk an event
                           (without a part: all of them)
 
               --quick     under two minutes, with wider bands
@@ -29,7 +33,11 @@ public record Options(Set<Topic> parts, boolean quick, boolean strict, boolean h
 
     /** The parts of the bench, by what they are about. */
     public enum Topic {
-        COMMANDS
+        COMMANDS,
+        REBUILD,
+        VISIBLE,
+        LOAD,
+        FOOTPRINT
     }
 
     /** @throws IllegalArgumentException that says what is not understood */

@@ -12,9 +12,8 @@ import java.time.Duration;
  * @param peerCases the same for stock Axon, which takes its time to make them
  * @param rebuildEvents how many events are rebuilt and scanned
  * @param replayEvents how many Axon's default processor replays
- * @param backlog how many events live projections catch up with
  * @param visible how many commands are watched until they are visible
- * @param loads how often each case is loaded
+ * @param weighedEvents after how many events the embedded database's file is weighed
  */
 public record Plan(
         Duration slice,
@@ -24,21 +23,17 @@ public record Plan(
         int peerCases,
         int rebuildEvents,
         int replayEvents,
-        int backlog,
         int visible,
-        int loads) {
+        int weighedEvents) {
 
     /** The events of an existing case. */
     public static final int CASE_SIZE = 50;
 
-    /** After how many events the embedded database's file is weighed. */
-    public static final int WEIGHED_EVENTS = 100_000;
-
     public static Plan full() {
-        return new Plan(Duration.ofMillis(700), 5, Duration.ofSeconds(4), 2_560, 256, 200_000, 6_000, 30_000, 750, 400);
+        return new Plan(Duration.ofMillis(700), 5, Duration.ofSeconds(4), 2_560, 256, 200_000, 6_000, 750, 100_000);
     }
 
     public static Plan quick() {
-        return new Plan(Duration.ofMillis(300), 2, Duration.ofSeconds(1), 1_280, 128, 50_000, 1_500, 8_000, 150, 100);
+        return new Plan(Duration.ofMillis(250), 2, Duration.ofSeconds(1), 640, 64, 40_000, 1_000, 150, 30_000);
     }
 }

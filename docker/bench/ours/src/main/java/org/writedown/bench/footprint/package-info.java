@@ -1,0 +1,5 @@
+/** How long it takes to start, and how much memory and disk it takes. */
+@NullMarked
+package org.writedown.bench.footprint;
+
+import org.jspecify.annotations.NullMarked;
