@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Several clients at once, over the whole life of a database and all servers that it has. */
 public final class Crowd implements AutoCloseable {
@@ -46,18 +47,36 @@ public final class Crowd implements AutoCloseable {
     /** Opens the cases that all write into. The server must be well. */
     public void meet(Api api, String name) {
         for (int i = 0; i < SHARED_CASES; i++) {
-            String key = name + "-shared-" + i;
-            Request opening = new Request(key, "", "/cases", Bodies.opening(key), null);
-            long sentAt = System.nanoTime();
-            Answer answer = api.send(opening);
-            journal.note(opening, answer, sentAt);
-            if (!answer.success()) {
-                throw new IllegalStateException("no case can be opened: " + answer.status() + " " + answer.text());
-            }
+            String opened = open(api, name + "shared-" + i);
             synchronized (shared) {
-                shared.add(answer.caseId());
+                shared.add(opened);
             }
         }
+    }
+
+    /**
+     * Opens a case that none of the crowd writes into.
+     *
+     * @return its id
+     */
+    public String open(Api api, String key) {
+        Answer answer = send(api, new Request(key, "", "/cases", Bodies.opening(key), null));
+        if (!answer.success()) {
+            throw new IllegalStateException("no case can be opened: " + answer.status() + " " + answer.text());
+        }
+        return answer.caseId();
+    }
+
+    /** A note, on condition of a version if there is one. */
+    public Answer note(Api api, String caseId, String key, @Nullable Long ifMatch) {
+        return send(api, new Request(key, caseId, "/cases/" + caseId + "/notes", Bodies.note(key), ifMatch));
+    }
+
+    private Answer send(Api api, Request request) {
+        long sentAt = System.nanoTime();
+        Answer answer = api.send(request);
+        journal.note(request, answer, sentAt);
+        return answer;
     }
 
     /** All clients at work, each with the next of the servers, until told to stop. */

@@ -72,6 +72,12 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /** What the harness itself promises, beside the application. */
+    public synchronized void add(Call call) {
+        calls.add(call);
+        acknowledged.add(call.key());
+    }
+
     /** A reading that failed is no call of the ledger's, but must be as fit to be seen. */
     public synchronized void judge(String what, Answer answer) {
         if (answer.status() == FAILURE) {

@@ -6,13 +6,21 @@ import java.util.Map;
 /** All that can go wrong here, in the order in which it is tried. */
 public final class Scenarios {
 
-    private static final Map<String, Integer> ROUNDS = Map.of("kill", 50);
+    private static final Map<String, Integer> ROUNDS =
+            Map.of("kill", 50, "database", 9, "wire", 6, "pool", 3, "held", 5, "race", 10);
+
     private static final int USUAL = 3;
 
     private Scenarios() {}
 
     public static List<Scenario> all() {
-        return List.of(new KillTheApplication());
+        return List.of(
+                new KillTheApplication(),
+                new KillTheDatabase(),
+                new BadWire(),
+                new ExhaustedPool(),
+                new HeldTransaction(),
+                new TwoProcesses());
     }
 
     /** @throws IllegalArgumentException if there is none of that name */

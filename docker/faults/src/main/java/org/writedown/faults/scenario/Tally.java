@@ -1,9 +1,14 @@
 package org.writedown.faults.scenario;
 
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.writedown.faults.clients.Journal;
 import org.writedown.faults.history.Finding;
 import org.writedown.faults.history.HistoryChecker;
@@ -16,6 +21,7 @@ final class Tally {
     private final String database;
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final Set<String> remarks = new TreeSet<>();
+    private final Map<String, Duration> longest = new TreeMap<>();
     private int rounds;
     private long acknowledged;
     private long stored;
@@ -43,6 +49,11 @@ final class Tally {
         remarks.add(remark);
     }
 
+    /** Remembers the longest of its kind. */
+    void longest(String what, Duration took) {
+        longest.merge(what, took, (one, other) -> one.compareTo(other) > 0 ? one : other);
+    }
+
     /** The life of one database is over. */
     void conclude(Journal journal, Stored found) {
         judge(journal, found);
@@ -50,6 +61,15 @@ final class Tally {
         acknowledged += journal.acknowledged();
         refused += journal.refusedForNow();
         stored += found.events().size();
+    }
+
+    private String remarks() {
+        return Stream.concat(
+                        remarks.stream(),
+                        longest.entrySet().stream()
+                                .map(most -> "%s at most %.1f s"
+                                        .formatted(most.getKey(), most.getValue().toMillis() / 1_000.0)))
+                .collect(Collectors.joining(", "));
     }
 
     Counts counts() {
@@ -61,6 +81,6 @@ final class Tally {
                 stored,
                 refused,
                 List.copyOf(findings),
-                String.join(", ", remarks));
+                remarks());
     }
 }

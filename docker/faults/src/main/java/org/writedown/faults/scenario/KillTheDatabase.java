@@ -1,0 +1,81 @@
+package org.writedown.faults.scenario;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.writedown.faults.clients.Crowd;
+import org.writedown.faults.history.Finding;
+import org.writedown.faults.history.Finding.Kind;
+import org.writedown.faults.machinery.Postgres;
+import org.writedown.faults.machinery.Waiting;
+import org.writedown.faults.store.ServerLedger;
+
+/**
+ * PostgreSQL goes away under load and comes back: killed whole, stopped at once, or one of its processes killed. The
+ * application is told nothing and must go on by itself.
+ */
+public final class KillTheDatabase implements Scenario {
+
+    private static final Duration DOWN = Duration.ofMillis(1_500);
+    private static final Duration GETTING_GOING = Duration.ofSeconds(30);
+
+    @Override
+    public String name() {
+        return "database";
+    }
+
+    @Override
+    public List<Counts> run(Setting setting) throws Exception {
+        Random random = new Random(setting.seed());
+        Tally tally = new Tally(name(), "PostgreSQL");
+        try (Postgres postgres = Postgres.start(setting.directory().resolve("postgres"))) {
+            postgres.createDatabase("ledger");
+            ServerLedger ledger = new ServerLedger(postgres, "ledger");
+            try (Stage stage = new Stage(ledger, setting.directory().resolve("app"), tally, random.nextLong())) {
+                for (int round = 0; round < setting.rounds(); round++) {
+                    Crowd.Work work = stage.work();
+                    stage.acknowledged(20 + random.nextInt(200), GETTING_GOING);
+                    fault(round, postgres, stage, tally);
+                    stage.resumes("the database was back");
+                    work.end();
+                    stage.settle();
+                    tally.round();
+                    tally.judge(stage.journal(), ledger.read());
+                }
+                stage.conclude();
+            }
+        }
+        return List.of(tally.counts());
+    }
+
+    private static void fault(int round, Postgres postgres, Stage stage, Tally tally) throws SQLException {
+        switch (round % 3) {
+            case 0 -> {
+                postgres.kill();
+                away(stage, tally);
+                postgres.start();
+            }
+            case 1 -> {
+                postgres.stopImmediately();
+                away(stage, tally);
+                postgres.start();
+            }
+            default -> {
+                postgres.killOneBackend();
+                Waiting.until(GETTING_GOING, Duration.ofMillis(50), postgres::isUp);
+            }
+        }
+    }
+
+    /** Whoever asks now is told to come again: neither with what cannot be known, nor with a failure of ours. */
+    private static void away(Stage stage, Tally tally) {
+        Waiting.pause(DOWN);
+        for (String path : List.of("/health", "/cases")) {
+            int status = stage.read(path).status();
+            if (status != 503) {
+                tally.add(List.of(new Finding(Kind.UNFIT_ANSWER, path + " was " + status + " without a database")));
+            }
+        }
+    }
+}
