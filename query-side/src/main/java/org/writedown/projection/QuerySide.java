@@ -1,6 +1,5 @@
 package org.writedown.projection;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -8,6 +7,7 @@ import org.springframework.context.annotation.PropertySource;
 import org.writedown.balance.BalanceConfiguration;
 import org.writedown.caselist.CaseListConfiguration;
 import org.writedown.edge.EdgeConfiguration;
+import org.writedown.edge.OwnProcess;
 import org.writedown.escalation.EscalationConfiguration;
 import org.writedown.ledger.config.LedgerConfiguration;
 import org.writedown.reductions.ReductionsConfiguration;
@@ -37,6 +37,6 @@ public class QuerySide {
     public static void main(String[] args) {
         // Before Axon's classes are loaded: nothing here calls a foreign server.
         System.setProperty("axoniq.update-checker.disabled", "true");
-        SpringApplication.run(QuerySide.class, args);
+        OwnProcess.of(QuerySide.class).run(args);
     }
 }

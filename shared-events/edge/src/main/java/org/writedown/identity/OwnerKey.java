@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.writedown.contract.value.ActorId;
 import org.writedown.contract.value.FirmId;
@@ -25,6 +28,11 @@ public final class OwnerKey {
 
     private static final Set<PosixFilePermission> OWNER_ONLY =
             EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+
+    /** How long the founding by another process may take between its file and its commit. */
+    private static final Duration FOUNDING = Duration.ofSeconds(3);
+
+    private static final Duration LOOK = Duration.ofMillis(50);
 
     private final AccessKeys keys;
     private final TransactionTemplate transaction;
@@ -62,13 +70,25 @@ public final class OwnerKey {
                 throw new IllegalStateException(file + " can be read by others: chmod 600 it");
             }
             AccessKey key = new AccessKey(Files.readString(file).strip());
-            if (keys.holderOf(key).isEmpty()) {
+            if (!isKnownSoon(key)) {
                 throw new IllegalStateException(file + " holds a key that this database does not know. Move the file"
                         + " away, or start with the database that it belongs to");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Another process on this directory may just have written the file, and be about to commit. */
+    private boolean isKnownSoon(AccessKey key) {
+        long deadline = System.nanoTime() + FOUNDING.toNanos();
+        while (keys.holderOf(key).isEmpty()) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+        return true;
     }
 
     private void found() {
@@ -84,12 +104,14 @@ public final class OwnerKey {
         write(key);
     }
 
-    /** Inside the transaction: a file that cannot be written leaves the database empty. */
+    /** Inside the transaction: a file that cannot be written leaves the database empty. It is there whole or not. */
     private void write(AccessKey key) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
-            Files.writeString(file, key.secret() + "\n");
+            Path directory = Files.createDirectories(file.toAbsolutePath().getParent());
+            Path draft =
+                    Files.createTempFile(directory, "owner", ".draft", PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+            Files.writeString(draft, key.secret() + "\n");
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException("the owner's key cannot be written to " + file, e);
         }

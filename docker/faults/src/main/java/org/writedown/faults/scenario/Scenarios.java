@@ -2,12 +2,13 @@ package org.writedown.faults.scenario;
 
 import java.util.List;
 import java.util.Map;
+import org.writedown.faults.scenario.EndTheApplication.By;
 
 /** All that can go wrong here, in the order in which it is tried. */
 public final class Scenarios {
 
     private static final Map<String, Integer> ROUNDS =
-            Map.of("kill", 50, "database", 9, "wire", 6, "pool", 3, "held", 5, "race", 10);
+            Map.of("kill", 50, "stop", 5, "database", 9, "wire", 6, "held", 5, "clock", 5, "disk", 4, "rebuild", 10, "race", 8);
 
     private static final int USUAL = 3;
 
@@ -15,11 +16,15 @@ public final class Scenarios {
 
     public static List<Scenario> all() {
         return List.of(
-                new KillTheApplication(),
+                new EndTheApplication(By.KILL),
+                new EndTheApplication(By.TERM),
                 new KillTheDatabase(),
                 new BadWire(),
                 new ExhaustedPool(),
                 new HeldTransaction(),
+                new ClockSetBack(),
+                new FullDisk(),
+                new InterruptedRebuild(),
                 new TwoProcesses());
     }
 

@@ -21,6 +21,9 @@ final class Stage implements AutoCloseable {
     /** Within so long after the fault is over, commands are taken again without anybody's help. */
     static final Duration RESUMES = Duration.ofSeconds(10);
 
+    /** How many events a case has that was opened alone. */
+    static final long ALONE = 2;
+
     private final Ledgers ledger;
     private final Tally tally;
     private final Journal journal;

@@ -18,7 +18,7 @@ class FaultsIT {
 
     @Test
     void nothingAcknowledgedIsLostOrDoneTwiceWhenTheApplicationIsKilled() throws Exception {
-        soundly(new KillTheApplication());
+        soundly(new EndTheApplication(EndTheApplication.By.KILL));
     }
 
     private void soundly(Scenario scenario) throws Exception {

@@ -21,8 +21,17 @@ import org.writedown.faults.store.FileLedger;
 import org.writedown.faults.store.Ledgers;
 import org.writedown.faults.store.ServerLedger;
 
-/** {@code kill -9} of the whole application at random moments, on both databases at the same time. */
-public final class KillTheApplication implements Scenario {
+/** The end of the whole application at random moments under load, on both databases at the same time. */
+public final class EndTheApplication implements Scenario {
+
+    /** How it ends. */
+    public enum By {
+        /** {@code kill -9}: it gets no chance to save anything. */
+        KILL,
+        /** SIGTERM: it ends what is under way, in bounded time. */
+        TERM
+    }
+
 
     /** Rounds on one database, before the next begins with an empty one: the embedded file grows quickly. */
     private static final int LIFE = 25;
@@ -32,9 +41,15 @@ public final class KillTheApplication implements Scenario {
 
     private static final Duration LONGEST_ROUND = Duration.ofSeconds(2);
 
+    private final By by;
+
+    public EndTheApplication(By by) {
+        this.by = by;
+    }
+
     @Override
     public String name() {
-        return "kill";
+        return by == By.KILL ? "kill" : "stop";
     }
 
     @Override
@@ -69,13 +84,13 @@ public final class KillTheApplication implements Scenario {
         for (int done = 0, life = 0; done < setting.rounds(); done += LIFE, life++) {
             Path data = setting.directory().resolve(database + "-" + life);
             Ledgers ledger = fresh.ledger(life, data);
-            new Life(ledger, data, tally, random).live(Math.min(LIFE, setting.rounds() - done));
+            new Life(by, ledger, data, tally, random).live(Math.min(LIFE, setting.rounds() - done));
         }
         return tally.counts();
     }
 
     /** From an empty database on, through several deaths of the application. */
-    private record Life(Ledgers ledger, Path data, Tally tally, Random random) {
+    private record Life(By by, Ledgers ledger, Path data, Tally tally, Random random) {
 
         void live(int rounds) {
             String name = data.getFileName() + "-";
@@ -104,7 +119,11 @@ public final class KillTheApplication implements Scenario {
             int enough = journal.acknowledged() + 1 + random.nextInt(MOST_ACKNOWLEDGED);
             Crowd.Work work = crowd.begin(List.of(api));
             Waiting.until(LONGEST_ROUND, Duration.ofMillis(3), () -> journal.acknowledged() >= enough);
-            server.kill();
+            if (by == By.KILL) {
+                server.kill();
+            } else {
+                tally.longest("stopped under load after", server.stop());
+            }
             work.end();
             api.close();
         }
