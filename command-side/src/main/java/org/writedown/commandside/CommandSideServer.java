@@ -1,9 +1,9 @@
 package org.writedown.commandside;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.writedown.edge.OwnProcess;
 
 /** The command side as a process of its own, beside others on one PostgreSQL. */
 @Configuration(proxyBeanMethods = false)
@@ -12,8 +12,6 @@ import org.springframework.context.annotation.Import;
 public class CommandSideServer {
 
     public static void main(String[] arguments) {
-        SpringApplication server = new SpringApplication(CommandSideServer.class);
-        server.addInitializers(new SharedDatabase());
-        server.run(arguments);
+        OwnProcess.of(CommandSideServer.class).run(arguments);
     }
 }

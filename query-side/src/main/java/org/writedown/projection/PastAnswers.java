@@ -33,8 +33,7 @@ public final class PastAnswers {
      */
     private static <V> ViewRow<V> fold(
             CaseView<V> view, CaseHistory history, FirmId firm, CaseId caseId, PointInTime time) {
-        List<RecordedEvent> known =
-                mine(history, firm, caseId).stream().filter(time::includes).toList();
+        List<RecordedEvent> known = time.of(mine(history, firm, caseId));
         if (known.isEmpty() || known.getFirst().sequence() != 0) {
             throw Problems.notFound("case " + caseId + " was not open then");
         }

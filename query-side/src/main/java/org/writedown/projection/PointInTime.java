@@ -2,6 +2,7 @@ package org.writedown.projection;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +25,25 @@ public record PointInTime(
         return equals(NOW);
     }
 
-    public boolean includes(RecordedEvent event) {
-        Recorded recorded = event.recorded();
+    /**
+     * What of a case's events belongs to it. What was known is the case up to some event: clocks of several processes
+     * differ, so an event may bear an earlier time than the one before it, and is known no sooner than that one.
+     *
+     * @param events in their order
+     */
+    public List<RecordedEvent> of(List<RecordedEvent> events) {
+        return events.stream()
+                .takeWhile(event -> isKnown(event.recorded()))
+                .filter(this::counts)
+                .toList();
+    }
+
+    private boolean isKnown(Recorded recorded) {
         return (asKnownAt == null || !recorded.at().isAfter(asKnownAt))
-                && (atSequence == null || recorded.sequence() <= atSequence)
-                && (asEffectiveOn == null
-                        || !event.event().origin().effectiveOn().isAfter(asEffectiveOn));
+                && (atSequence == null || recorded.sequence() <= atSequence);
+    }
+
+    private boolean counts(RecordedEvent event) {
+        return asEffectiveOn == null || !event.event().origin().effectiveOn().isAfter(asEffectiveOn);
     }
 }

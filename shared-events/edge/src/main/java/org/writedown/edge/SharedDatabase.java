@@ -7,7 +7,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * A process that stands beside others needs a database that others can reach. An embedded one
  * would take commands that nobody else ever sees, and Spring would quietly make one where none is named.
  */
-final class SharedDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class SharedDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final String URL = "spring.datasource.url";
 

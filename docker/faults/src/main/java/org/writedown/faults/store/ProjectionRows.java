@@ -1,17 +1,20 @@
 package org.writedown.faults.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The tables that a rebuild makes anew: those of views, which say how far they are, and the rows beside them. */
+/** The tables that a rebuild makes anew: those whose rows belong to a generation. */
 final class ProjectionRows {
 
-    private static final List<String> BESIDE =
-            List.of("reduction_entry", "reduction_base", "timeline_entry", "case_provider");
+    private static final String GENERATION = "generation";
+
+    /** Has a generation too, and is no row of a view's. */
+    private static final List<String> BOOKKEEPING = List.of("projection_view", "parked_case");
 
     private final JdbcClient jdbc;
 
@@ -20,26 +23,29 @@ final class ProjectionRows {
     }
 
     private List<String> tables() {
-        TreeSet<String> names = new TreeSet<>(BESIDE);
-        jdbc.sql("select table_name from information_schema.columns where lower(column_name) = 'last_seq'"
+        List<String> tables = jdbc
+                .sql("select table_name from information_schema.columns where lower(column_name) = ?"
                         + " and lower(table_schema) = 'public'")
+                .param(GENERATION)
                 .query(String.class)
                 .list()
-                .forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
-        return List.copyOf(names);
+                .stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .filter(name -> !BOOKKEEPING.contains(name))
+                .sorted()
+                .toList();
+        if (tables.isEmpty()) {
+            throw new IllegalStateException("there are no projections to look at");
+        }
+        return tables;
     }
 
+    /** Every row, without the number of its generation. */
     String dump() {
         StringBuilder dump = new StringBuilder();
         for (String table : tables()) {
             List<String> rows = new ArrayList<>(jdbc.sql("select * from " + table)
-                    .query((row, n) -> {
-                        StringBuilder line = new StringBuilder(table);
-                        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                            line.append('|').append(row.getString(i));
-                        }
-                        return line.toString();
-                    })
+                    .query((row, n) -> line(table, row))
                     .list());
             rows.sort(null);
             rows.forEach(row -> dump.append(row).append('\n'));
@@ -47,8 +53,19 @@ final class ProjectionRows {
         return dump.toString();
     }
 
+    private static String line(String table, ResultSet row) throws SQLException {
+        StringBuilder line = new StringBuilder(table);
+        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+            if (!row.getMetaData().getColumnLabel(i).equalsIgnoreCase(GENERATION)) {
+                line.append('|').append(row.getString(i));
+            }
+        }
+        return line.toString();
+    }
+
     void forget() {
         tables().forEach(table -> jdbc.sql("delete from " + table).update());
+        jdbc.sql("delete from parked_case").update();
         jdbc.sql("delete from token_entry where processor_name <> '__config'").update();
     }
 }
