@@ -108,8 +108,8 @@ public final class OwnerKey {
     private void write(AccessKey key) {
         try {
             Path directory = Files.createDirectories(file.toAbsolutePath().getParent());
-            Path draft =
-                    Files.createTempFile(directory, "owner", ".draft", PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+            Path draft = Files.createTempFile(
+                    directory, "owner", ".draft", PosixFilePermissions.asFileAttribute(OWNER_ONLY));
             Files.writeString(draft, key.secret() + "\n");
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** One of the programs as a process of its own, which can be killed. */
@@ -16,7 +17,7 @@ public final class ServerProcess implements AutoCloseable {
     /** How long an orderly stop may take: 20 s for requests under way, and some for the rest. */
     public static final Duration ORDERLY = Duration.ofSeconds(40);
 
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(4);
 
     private final Process process;
     private final String url;
@@ -28,13 +29,19 @@ public final class ServerProcess implements AutoCloseable {
         this.log = log;
     }
 
-    /** Starts it without waiting for it. */
+    /** Starts it without waiting for it; its log stands in a directory beside the data. */
     public static ServerProcess launch(Program program, Path data, Map<String, String> environment) {
+        return launch(program, data, data.resolveSibling("logs"), environment);
+    }
+
+    /** @param logs a directory that the faults leave alone */
+    public static ServerProcess launch(Program program, Path data, Path logs, Map<String, String> environment) {
         int port = freePort();
         try {
             Files.createDirectories(data);
-            Path log = data.resolveSibling(
-                    data.getFileName() + "-" + program.name().toLowerCase(java.util.Locale.ROOT) + "-" + port + ".log");
+            Files.createDirectories(logs);
+            Path log = logs.resolve(
+                    data.getFileName() + "-" + program.name().toLowerCase(Locale.ROOT) + "-" + port + ".log");
             ProcessBuilder builder = new ProcessBuilder(command(program))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
@@ -61,7 +68,7 @@ public final class ServerProcess implements AutoCloseable {
         return command;
     }
 
-    /** @throws IllegalStateException if it ended, or is not up in two minutes */
+    /** @throws IllegalStateException if it ended, or is not up in four minutes */
     public ServerProcess awaitUp() {
         Probe probe = new Probe(url);
         boolean up = Waiting.until(START, Duration.ofMillis(100), () -> !process.isAlive() || probe.isUp());

@@ -40,8 +40,8 @@ public final class BadWire implements Scenario {
         try (Postgres postgres = Postgres.start(setting.directory().resolve("postgres"));
                 FaultyWire wire = new FaultyWire(postgres.port())) {
             postgres.createDatabase("ledger");
-            ServerLedger ledger = new ServerLedger(
-                    postgres.dataSource("ledger"), Postgres.environment("ledger", wire.port()));
+            ServerLedger ledger =
+                    new ServerLedger(postgres.dataSource("ledger"), Postgres.environment("ledger", wire.port()));
             try (Stage stage = new Stage(ledger, setting.directory().resolve("app"), tally, random.nextLong())) {
                 OptionalInt threads = OptionalInt.empty();
                 for (int round = 0; round < setting.rounds(); round++) {

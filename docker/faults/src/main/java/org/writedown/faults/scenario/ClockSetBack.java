@@ -66,7 +66,7 @@ public final class ClockSetBack implements Scenario {
 
     /** At each recorded time, and between them. */
     private static void known(Stage stage, ServerLedger ledger, String caseId, Tally tally) {
-        for (StoredEvent event : ledger.read().cases().get(caseId)) {
+        for (StoredEvent event : ledger.read().cases().getOrDefault(caseId, List.of())) {
             for (Duration after : List.of(Duration.ofMillis(-1), Duration.ZERO, Duration.ofMillis(1))) {
                 Instant at = event.recordedAt().plus(after);
                 Answer known = stage.read("/cases/" + caseId + "/timeline?asKnownAt=" + at);

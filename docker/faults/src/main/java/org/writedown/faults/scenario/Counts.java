@@ -33,7 +33,7 @@ public record Counts(
 
     /** The scenario itself could not go on, which is as bad as any other finding. */
     public static Counts broken(String scenario, Exception why) {
-        Finding broken = new Finding(Kind.UNFIT_ANSWER, "broke off: " + why);
+        Finding broken = new Finding(Kind.UNFIT_ANSWER, "broke off: " + why + " " + why.getCause());
         return new Counts(scenario, "", 0, 0, 0, 0, List.of(broken), "broke off");
     }
 

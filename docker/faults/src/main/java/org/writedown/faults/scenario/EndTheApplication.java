@@ -32,7 +32,6 @@ public final class EndTheApplication implements Scenario {
         TERM
     }
 
-
     /** Rounds on one database, before the next begins with an empty one: the embedded file grows quickly. */
     private static final int LIFE = 25;
 

@@ -35,7 +35,8 @@ public final class ExhaustedPool implements Scenario {
             ServerLedger ledger = new ServerLedger(postgres, "ledger");
             // Fewer connections than clients.
             var few = java.util.Map.of("SPRING_DATASOURCE_HIKARI_MAXIMUM_POOL_SIZE", "6");
-            try (Stage stage = new Stage(ledger, setting.directory().resolve("app"), tally, random.nextLong(), few)) {
+            try (Stage stage = new Stage(
+                    ledger, setting.directory().resolve("app"), setting.directory(), tally, random.nextLong(), few)) {
                 for (int round = 0; round < setting.rounds(); round++) {
                     Crowd.Work work = stage.work();
                     stage.acknowledged(20 + random.nextInt(50), GETTING_GOING);

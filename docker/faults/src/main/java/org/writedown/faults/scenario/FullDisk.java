@@ -72,7 +72,7 @@ public final class FullDisk implements Scenario {
     private Counts rounds(Setting setting, SmallDisk disk, Ledgers ledger, Path data, Runnable revive) {
         Random random = new Random(setting.seed());
         Tally tally = new Tally(name(), ledger.name());
-        try (Stage stage = new Stage(ledger, data, tally, random.nextLong())) {
+        try (Stage stage = new Stage(ledger, data, setting.directory(), tally, random.nextLong(), Map.of())) {
             String known = stage.openedAlone("known");
             for (int round = 0; round < setting.rounds(); round++) {
                 Crowd.Work work = stage.work();

@@ -29,7 +29,8 @@ public final class InterruptedRebuild implements Scenario {
     @Override
     public List<Counts> run(Setting setting) throws Exception {
         Path file = setting.directory().resolve("file");
-        Counts embedded = interrupted(setting, new FileLedger(file, setting.directory().resolve("copy")), file);
+        Counts embedded =
+                interrupted(setting, new FileLedger(file, setting.directory().resolve("copy")), file);
         try (Postgres postgres = Postgres.start(setting.directory().resolve("postgres"))) {
             return List.of(embedded, inServer(setting, postgres));
         }

@@ -7,8 +7,25 @@ import org.writedown.faults.scenario.EndTheApplication.By;
 /** All that can go wrong here, in the order in which it is tried. */
 public final class Scenarios {
 
-    private static final Map<String, Integer> ROUNDS =
-            Map.of("kill", 50, "stop", 5, "database", 9, "wire", 6, "held", 5, "clock", 5, "disk", 4, "rebuild", 10, "race", 8);
+    private static final Map<String, Integer> ROUNDS = Map.of(
+            "kill",
+            50,
+            "stop",
+            5,
+            "database",
+            9,
+            "wire",
+            6,
+            "held",
+            5,
+            "clock",
+            5,
+            "disk",
+            4,
+            "rebuild",
+            10,
+            "race",
+            8);
 
     private static final int USUAL = 3;
 

@@ -32,19 +32,23 @@ final class Stage implements AutoCloseable {
     private final Api api;
 
     Stage(Ledgers ledger, Path data, Tally tally, long seed) {
-        this(ledger, data, tally, seed, Map.of());
+        this(ledger, data, data.resolveSibling("logs"), tally, seed, Map.of());
     }
 
-    /** @param settings environment of the server, beside what leads to its database */
-    Stage(Ledgers ledger, Path data, Tally tally, long seed, Map<String, String> settings) {
+    /**
+     * @param outside where logs and acknowledgements are kept: a directory that the faults leave alone
+     * @param settings environment of the server, beside what leads to its database
+     */
+    Stage(Ledgers ledger, Path data, Path outside, Tally tally, long seed, Map<String, String> settings) {
         this.ledger = ledger;
         this.tally = tally;
         String name = data.getFileName() + "-";
         Map<String, String> environment = new java.util.HashMap<>(ledger.environment());
         environment.putAll(settings);
-        server = ServerProcess.start(Program.STANDALONE, data, environment);
+        server = ServerProcess.launch(Program.STANDALONE, data, outside, environment)
+                .awaitUp();
         api = Api.of(server.url(), data);
-        journal = new Journal(data.resolveSibling(name + "acknowledged.tsv"));
+        journal = new Journal(outside.resolve(name + "acknowledged.tsv"));
         crowd = new Crowd(name, journal, seed);
         crowd.meet(api, name);
     }

@@ -64,23 +64,12 @@ final class Tally {
     }
 
     private String remarks() {
-        return Stream.concat(
-                        remarks.stream(),
-                        longest.entrySet().stream()
-                                .map(most -> "%s at most %.1f s"
-                                        .formatted(most.getKey(), most.getValue().toMillis() / 1_000.0)))
+        return Stream.concat(remarks.stream(), longest.entrySet().stream().map(most -> "%s at most %.1f s"
+                        .formatted(most.getKey(), most.getValue().toMillis() / 1_000.0)))
                 .collect(Collectors.joining(", "));
     }
 
     Counts counts() {
-        return new Counts(
-                scenario,
-                database,
-                rounds,
-                acknowledged,
-                stored,
-                refused,
-                List.copyOf(findings),
-                remarks());
+        return new Counts(scenario, database, rounds, acknowledged, stored, refused, List.copyOf(findings), remarks());
     }
 }

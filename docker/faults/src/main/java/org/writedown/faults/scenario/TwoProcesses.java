@@ -80,7 +80,8 @@ public final class TwoProcesses implements Scenario {
             free.stream()
                     .filter(answer -> !answer.success() && answer.status() != 409)
                     .forEach(answer -> unfit("a note without condition was answered " + answer.status()));
-            long dropped = free.stream().filter(answer -> answer.status() == 409).count();
+            long dropped =
+                    free.stream().filter(answer -> answer.status() == 409).count();
             if (dropped > 0) {
                 tally.remark("409 for lost races");
             }
@@ -93,7 +94,10 @@ public final class TwoProcesses implements Scenario {
             List<Answer> answers = atOnce(i -> crowd.note(apis.get(i % OF_EACH), caseId, name + "-same", null));
             if (answers.stream().map(Answer::text).distinct().count() != 1) {
                 unfit("the same request was answered in different ways: "
-                        + answers.stream().map(answer -> answer.status() + answer.text()).distinct().toList());
+                        + answers.stream()
+                                .map(answer -> answer.status() + answer.text())
+                                .distinct()
+                                .toList());
             }
         }
 

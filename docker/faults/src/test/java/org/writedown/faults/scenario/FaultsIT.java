@@ -21,6 +21,16 @@ class FaultsIT {
         soundly(new EndTheApplication(EndTheApplication.By.KILL));
     }
 
+    @Test
+    void aDatabaseThatIsKilledUnderLoadIsWaitedForAndNothingIsLost() throws Exception {
+        soundly(new KillTheDatabase());
+    }
+
+    @Test
+    void twoProcessesOfEachSideActAsOne() throws Exception {
+        soundly(new TwoProcesses());
+    }
+
     private void soundly(Scenario scenario) throws Exception {
         List<Counts> counts = scenario.run(new Scenario.Setting(directory, SEED, 1));
         assertThat(counts).isNotEmpty().allSatisfy(row -> {
