@@ -29,7 +29,7 @@ import org.writedown.web.ReceiptKeeping;
 public class CaseHandling {
 
     /** How long a command waits for its turn on a case. */
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+    static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     /** The zone decides which day it is for the firm; the machine's own unless configured. */
     @Bean

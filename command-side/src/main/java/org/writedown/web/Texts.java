@@ -6,7 +6,8 @@ import org.writedown.http.Problems;
 /** Short texts that no value type checks. */
 final class Texts {
 
-    private static final int LONGEST = 200;
+    /** Characters of names, references and numbers. */
+    static final int LONGEST = 200;
 
     private Texts() {}
 

@@ -13,6 +13,7 @@ import org.writedown.cases.command.InquiryCommand;
 import org.writedown.cases.command.IntakeCommand;
 import org.writedown.cases.command.NegotiationCommand;
 import org.writedown.cases.command.RecordCommand;
+import org.writedown.cases.rules.CaseHasRoom;
 import org.writedown.cases.rules.CaseMustBeOpen;
 import org.writedown.cases.rules.CaseOpensOnce;
 import org.writedown.cases.rules.NothingHappensInTheFuture;
@@ -38,7 +39,16 @@ public final class CaseDecider {
 
     /** A case of another firm is answered as if it did not exist. */
     private static Decision ofFirm(CaseFile file, CaseCommand command, Supplier<Decision> decision) {
-        return file.firm().equals(command.origin().firm()) ? decision.get() : unknown(command);
+        return file.firm().equals(command.origin().firm()) ? withRoom(file, decision.get()) : unknown(command);
+    }
+
+    private static Decision withRoom(CaseFile file, Decision decision) {
+        return decision instanceof Decision.Accepted accepted
+                ? Decision.provided(
+                        List.of(new CaseHasRoom(
+                                file.version(), accepted.events().size())),
+                        () -> decision)
+                : decision;
     }
 
     private static Decision unknown(CaseCommand command) {

@@ -15,6 +15,7 @@ import org.writedown.cases.rules.EscalationClimbsOneRungAtATime;
 import org.writedown.cases.rules.EscalationFollowsAnAnswerOrSilence;
 import org.writedown.cases.rules.ExternalEscalationNeedsInternalRungsFirst;
 import org.writedown.cases.rules.InquiryAsksAboutOpenFlagsOfItsBill;
+import org.writedown.cases.rules.InquiryAsksWhatCanBeAnswered;
 import org.writedown.cases.rules.InquiryGoesToTheReachedRung;
 import org.writedown.cases.rules.InquiryLapsesAfterItsDay;
 import org.writedown.cases.rules.InquiryMakesASpecificRequest;
@@ -84,6 +85,7 @@ final class InquiryDecisions {
                 new CodingInquiryAsksAboutFlags(c.purpose(), c.flags()),
                 new EachFlagIsAnsweredOnceAResponse(c.flags()),
                 new InquiryMakesASpecificRequest(c.questions().size()),
+                new InquiryAsksWhatCanBeAnswered(c.flags().size(), c.questions().size()),
                 new ResponseIsDueAfterSending(c.origin().effectiveOn(), c.respondBy()),
                 new InquiryGoesToTheReachedRung(c.rung(), bill)));
         c.flags()
