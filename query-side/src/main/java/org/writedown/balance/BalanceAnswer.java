@@ -1,5 +1,6 @@
 package org.writedown.balance;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.writedown.projection.ViewRow;
  *
  * @param version how many events this answer has in it
  */
-public record BalanceAnswer(CaseId caseId, long version, Figures total, List<BillFigures> bills) {
+public record BalanceAnswer(@JsonProperty("case") CaseId caseId, long version, Figures total, List<BillFigures> bills) {
 
     /**
      * One set of accounts.

@@ -1,5 +1,6 @@
 package org.writedown.caselist;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.writedown.projection.ViewRow;
  * @param version how many events this answer has in it; the next command's {@code If-Match}
  */
 public record CaseAnswer(
-        CaseId caseId,
+        @JsonProperty("case") CaseId caseId,
         long version,
         CaseStatus status,
         @JsonUnwrapped Opening opening,

@@ -1,5 +1,6 @@
 package org.writedown.caselist;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.writedown.projection.ViewRow;
  * @param nextRespondBy the earliest day by which an answer is still expected
  */
 public record CaseListItem(
-        CaseId caseId,
+        @JsonProperty("case") CaseId caseId,
         long version,
         Sensitive<String> client,
         @Nullable String reference,

@@ -1,5 +1,6 @@
 package org.writedown.escalation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.writedown.projection.ViewRow;
  * @param version how many events this answer has in it
  * @param highestRung the highest rung that any bill has reached
  */
-public record EscalationAnswer(CaseId caseId, long version, Rung highestRung, List<Ladder> bills) {
+public record EscalationAnswer(
+        @JsonProperty("case") CaseId caseId, long version, Rung highestRung, List<Ladder> bills) {
 
     /**
      * One bill.

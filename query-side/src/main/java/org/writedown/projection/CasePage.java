@@ -1,5 +1,6 @@
 package org.writedown.projection;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.writedown.contract.value.CaseId;
@@ -11,7 +12,7 @@ import org.writedown.contract.value.CaseId;
  * @param next the cursor of the part that follows; absent on the last
  */
 public record CasePage<T>(
-        CaseId caseId,
+        @JsonProperty("case") CaseId caseId,
         long version,
         List<T> items,
         @Nullable String next) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.writedown.contract.value.CaseId;
 import org.writedown.contract.value.FirmId;
+import org.writedown.ledger.feed.Dialect;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -78,27 +79,36 @@ public class ViewTable<V> {
 
     /** The rows of those cases that have one. */
     final Map<CaseId, ViewRow<V>> load(long generation, Collection<CaseId> cases) {
+        Map<CaseId, ViewRow<V>> found = new LinkedHashMap<>();
+        if (store.dialect() == Dialect.POSTGRESQL) {
+            load(generation, cases, found);
+        } else {
+            // The embedded database would look at every row of the generation; asked one by one it uses the key.
+            cases.forEach(caseId -> load(generation, List.of(caseId), found));
+        }
+        return found;
+    }
+
+    private void load(long generation, Collection<CaseId> cases, Map<CaseId, ViewRow<V>> found) {
+        boolean one = cases.size() == 1;
         String sql = "SELECT case_id, firm, last_seq, document FROM " + shape.name()
-                + " WHERE generation = ? AND case_id = ANY(?)";
-        return store.template()
+                + " WHERE generation = ? AND case_id = " + (one ? "?" : "ANY(?)");
+        store.template()
                 .query(
                         connection -> {
                             var select = connection.prepareStatement(sql);
                             select.setLong(1, generation);
-                            select.setArray(
-                                    2,
-                                    connection.createArrayOf(
-                                            "varchar",
-                                            cases.stream().map(CaseId::value).toArray()));
+                            if (one) {
+                                select.setString(2, cases.iterator().next().value());
+                            } else {
+                                Object[] ids = cases.stream().map(CaseId::value).toArray();
+                                select.setArray(2, connection.createArrayOf("varchar", ids));
+                            }
                             return select;
                         },
-                        rows -> {
-                            Map<CaseId, ViewRow<V>> found = new LinkedHashMap<>();
-                            while (rows.next()) {
-                                ViewRow<V> row = read(rows);
-                                found.put(row.caseId(), row);
-                            }
-                            return found;
+                        row -> {
+                            ViewRow<V> read = read(row);
+                            found.put(read.caseId(), read);
                         });
     }
 

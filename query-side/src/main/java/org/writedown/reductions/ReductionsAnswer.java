@@ -1,5 +1,6 @@
 package org.writedown.reductions;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.writedown.projection.ViewRow;
  *
  * @param version how many events this answer has in it
  */
-public record ReductionsAnswer(CaseId caseId, long version, List<Step> reductions, Total total) {
+public record ReductionsAnswer(@JsonProperty("case") CaseId caseId, long version, List<Step> reductions, Total total) {
 
     /**
      * One reduction.

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.writedown.contract.value.Money;
 
 /**
- * What the firm won, by group. A group has in it the bills on which something was won in the period;
- * its rates are of those bills' original balances, so they say how much is won where something is won.
+ * What the firm won, by group. Under a rate stand all bills in scope, also those on which nothing was won:
+ * those that had come by the last day of the period, of any cause; for a provider its own; for a month
+ * those that had come by its end. A rate says what became of a dollar that was billed, not of a dollar on
+ * which something happened to be won.
  *
  * @param total one figure a currency, over all groups; a bill in several groups counts once
  */
@@ -28,7 +30,8 @@ public record ReductionReport(
     /**
      * Sums and rates.
      *
-     * @param cases how many
+     * @param cases how many cases have a bill in scope
+     * @param casesWon in how many of them something was won in the period
      * @param original the original balances of the bills, each counted once
      * @param reduced the sum of the movements that won something, less those that were reversed
      * @param dollarWeighted reduced in percent of original
@@ -37,6 +40,7 @@ public record ReductionReport(
      */
     public record Figures(
             long cases,
+            long casesWon,
             Money original,
             Money reduced,
             @Nullable BigDecimal dollarWeighted,

@@ -30,7 +30,8 @@ public final class ReportsController {
     @GetMapping("/reports/reductions")
     @Operation(
             summary = "What was won, by cause, provider or month",
-            description = "A group has in it the bills on which something was won in the period, both days included.")
+            description = "Rates are of the original balances of all bills that had come by the last day of the period,"
+                    + " also of those on which nothing was won. Both days of the period are included.")
     public ReductionReport reductions(
             Caller caller,
             @RequestParam(defaultValue = "cause") String by,

@@ -8,7 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.SpringApplication;
@@ -27,14 +30,16 @@ final class QueryServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final String key;
 
-    QueryServer(Path data, String database) {
-        context = SpringApplication.run(
-                QuerySide.class,
+    /** @param settings further ones, as on a command line */
+    QueryServer(Path data, String database, String... settings) {
+        List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--spring.main.banner-mode=off",
                 "--logging.level.root=warn",
                 "--writedown.data=" + data,
-                "--spring.datasource.url=" + database);
+                "--spring.datasource.url=" + database));
+        arguments.addAll(List.of(settings));
+        context = SpringApplication.run(QuerySide.class, arguments.toArray(String[]::new));
         try {
             key = Files.readString(data.resolve("owner.key")).strip();
         } catch (IOException e) {
@@ -66,6 +71,21 @@ final class QueryServer implements AutoCloseable {
         bean(EventStore.class)
                 .publish(new GenericDomainEventMessage<>(
                         "case", event.event().origin().caseId().value(), event.sequence(), event.event()));
+    }
+
+    /** Waits until every view has every event that it can fold. */
+    void settle() {
+        JdbcClient jdbc = bean(JdbcClient.class);
+        long events =
+                jdbc.sql("SELECT COUNT(*) FROM domain_event").query(Long.class).single();
+        Views.CASES.forEach((view, table) -> Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> jdbc.sql("SELECT COALESCE(SUM(last_seq + 1), 0) FROM " + table
+                                        + " WHERE generation = (SELECT generation FROM projection_view"
+                                        + " WHERE view_name = '" + view + "')")
+                                .query(Long.class)
+                                .single()
+                        == events));
     }
 
     HttpResponse<String> get(String path) {

@@ -36,6 +36,14 @@ public final class Views {
             "case_summary", "case_id",
             "case_provider", "case_id, provider");
 
+    /** The table of each view that has one row a case. */
+    static final Map<String, String> CASES = Map.of(
+            "balance", "case_balance",
+            "reductions", "case_reductions",
+            "escalation", "case_escalation",
+            "timeline", "case_timeline",
+            "caselist", "case_summary");
+
     /** The view of each table. */
     static final Map<String, String> VIEWS = Map.of(
             "case_balance", "balance",

@@ -94,12 +94,44 @@ abstract class ReportsContract {
         assertThat(figures.medianPerCase()).isEqualTo(new BigDecimal("20.00"));
     }
 
+    /** Of 1,000.00 on which 200.00 was won, and 3,000.00 on which nothing was: 5 %, not 20 %. */
+    @Test
+    void aBillOnWhichNothingWasWonStandsUnderTheRates() {
+        views.project(small("case-won", "1000.00", "800.00").events());
+        views.project(new History("case-nothing", FIRM)
+                .then(opened())
+                .then(uploaded(1, CLINIC, billed(1, "99285", "3000.00")))
+                .events());
+
+        for (Grouping grouping : Grouping.values()) {
+            Figures figures = by(grouping).getFirst().figures();
+            assertThat(figures.dollarWeighted()).as(grouping.name()).isEqualTo(new BigDecimal("5.00"));
+            assertThat(figures.meanPerCase()).as(grouping.name()).isEqualTo(new BigDecimal("10.00"));
+            assertThat(figures.cases()).isEqualTo(2);
+            assertThat(figures.casesWon()).isEqualTo(1);
+        }
+        assertThat(reports.total(FIRM, null, null).getFirst().original()).isEqualTo(usd("4000.00"));
+    }
+
+    @Test
+    void aBillThatCameAfterThePeriodDoesNotStandUnderItsRates() {
+        views.project(Histories.compounding().events());
+        views.project(new History("case-later", FIRM)
+                .on("2026-05-01")
+                .then(opened())
+                .then(uploaded(1, CLINIC, billed(1, "99285", "3000.00")))
+                .events());
+
+        assertThat(between("2026-01-01", "2026-04-30").original()).isEqualTo(usd("20000.00"));
+        assertThat(between("2026-01-01", "2026-05-01").original()).isEqualTo(usd("23000.00"));
+    }
+
     @Test
     void thePeriodHasBothItsDays() {
         views.project(Histories.compounding().events());
 
         assertThat(between("2026-02-01", "2026-03-01").reduced()).isEqualTo(usd("6000.00"));
-        assertThat(between("2026-02-02", "2026-02-28")).isNull();
+        assertThat(between("2026-02-02", "2026-02-28").reduced()).isEqualTo(usd("0.00"));
         assertThat(between("2026-03-15", null).reduced()).isEqualTo(usd("4000.00"));
     }
 

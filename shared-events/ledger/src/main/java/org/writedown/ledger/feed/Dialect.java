@@ -2,26 +2,31 @@ package org.writedown.ledger.feed;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** The two databases, where their SQL differs. */
 public enum Dialect {
-    H2("h2", "tx_id", "?", ""),
+    /** The transaction is always 0, and a comparison of pairs would read the ledger from its start each time. */
+    H2("h2", "tx_id", "global_index > ?", "global_index", ""),
     POSTGRESQL(
             "postgresql",
             "tx_id::text::bigint",
-            "?::text::xid8",
+            "(tx_id, global_index) > (?::text::xid8, ?)",
+            "tx_id, global_index",
             " and tx_id < pg_snapshot_xmin(pg_current_snapshot())");
 
     private final String folder;
     private final String transaction;
-    private final String parameter;
+    private final String after;
+    private final String order;
     private final String settled;
 
-    Dialect(String folder, String transaction, String parameter, String settled) {
+    Dialect(String folder, String transaction, String after, String order, String settled) {
         this.folder = folder;
         this.transaction = transaction;
-        this.parameter = parameter;
+        this.after = after;
+        this.order = order;
         this.settled = settled;
     }
 
@@ -49,9 +54,20 @@ public enum Dialect {
         return transaction;
     }
 
-    /** A parameter that is compared with {@code tx_id}. */
-    String parameter() {
-        return parameter;
+    /** The condition that holds for rows after a position, of which {@link #parameters} are the parameters. */
+    String after() {
+        return after;
+    }
+
+    List<Object> parameters(LedgerPosition position) {
+        return this == POSTGRESQL
+                ? List.of(Long.toString(position.transaction()), position.index())
+                : List.of(position.index());
+    }
+
+    /** The order of the feed. */
+    String order() {
+        return order;
     }
 
     /** The condition that holds for rows behind which nothing can appear any more. */

@@ -51,10 +51,9 @@ public final class StoredEvents {
 
     /** Up to a batch of all events after a position, none of which can ever be preceded by a later arrival. */
     List<TrackedEventMessage<CaseEvent>> after(LedgerPosition position) {
-        return jdbc.sql("select " + COLUMNS + dialect.transaction() + " as tx from domain_event"
-                        + " where (tx_id, global_index) > (" + dialect.parameter() + ", ?)" + dialect.settled()
-                        + " order by tx_id, global_index limit " + BATCH)
-                .params(transaction(position), position.index())
+        return jdbc.sql("select " + COLUMNS + dialect.transaction() + " as tx from domain_event where "
+                        + dialect.after() + dialect.settled() + " order by " + dialect.order() + " limit " + BATCH)
+                .params(dialect.parameters(position))
                 .query((row, n) -> tracked(row))
                 .list();
     }
@@ -82,10 +81,6 @@ public final class StoredEvents {
                 .query((row, n) -> new LedgerPosition(row.getLong(1), row.getLong(2) - 1))
                 .optional()
                 .orElseGet(this::head);
-    }
-
-    private Object transaction(LedgerPosition position) {
-        return dialect == Dialect.POSTGRESQL ? Long.toString(position.transaction()) : position.transaction();
     }
 
     private TrackedEventMessage<CaseEvent> tracked(ResultSet row) throws SQLException {
