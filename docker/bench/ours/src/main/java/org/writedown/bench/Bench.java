@@ -25,7 +25,7 @@ import org.writedown.bench.visible.CatchingUp;
 
 /**
  * Runs what was asked for, prints the table and writes {@code target/bench.json}. Exit code: 0 when it measured, 1 when a
- * figure was not reached and {@code --strict} was given, 2 when it did not understand.
+ * part broke off, or a figure was not reached and {@code --strict} was given, 2 when it did not understand.
  */
 public final class Bench {
 
@@ -65,19 +65,31 @@ public final class Bench {
         Figures figures = new Figures();
         Progress progress = new Progress(System.err);
         String environment;
+        boolean failed = false;
         try (Workshop workshop = Workshop.open(root, System.getProperty("bench.peers"))) {
             environment = Environment.describe(root, workshop.postgres(), options);
             System.out.println(environment);
             for (Topic topic : options.parts()) {
                 for (Part part : parts(topic)) {
-                    part.measure(workshop, options.plan(), options.seed(), figures, progress);
+                    failed |= !measured(part, workshop, options, figures, progress);
                 }
             }
         }
         Report report = new Report(figures, Targets.ALL);
         System.out.println(report.text());
         write(root.resolve("target"), environment, report, figures);
-        return options.strict() && !report.allReached() ? 1 : 0;
+        return failed || (options.strict() && !report.allReached()) ? 1 : 0;
+    }
+
+    /** A part that breaks off takes only its own remaining figures with it. */
+    private static boolean measured(Part part, Workshop workshop, Options options, Figures figures, Progress progress) {
+        try {
+            part.measure(workshop, options.plan(), options.seed(), figures, progress);
+            return true;
+        } catch (Exception e) {
+            progress.say(part.getClass().getSimpleName() + " broke off: " + e.getMessage());
+            return false;
+        }
     }
 
     private static void write(Path target, String environment, Report report, Figures figures) throws IOException {

@@ -11,7 +11,7 @@ import org.writedown.bench.worker.Worker;
 import org.writedown.projection.LiveViews;
 import org.writedown.projection.QuerySide;
 
-/** The same handlers of the same views under Axon's tracking processor as it comes: one thread, one event a transaction. */
+/** The same handlers of the same views under Axon's pooled processor as it comes: sixteen segments, one event a transaction. */
 public final class DefaultReplayWorker {
 
     private DefaultReplayWorker() {}
@@ -27,7 +27,7 @@ public final class DefaultReplayWorker {
             return configurer -> configurer.eventProcessing(processing -> {
                 processing.registerEventHandler(axon -> views);
                 processing.assignHandlerInstancesMatching(LiveViews.NAME, handler -> handler == views);
-                processing.registerTrackingEventProcessor(LiveViews.NAME);
+                processing.registerPooledStreamingEventProcessor(LiveViews.NAME);
             });
         }
     }

@@ -29,6 +29,7 @@ public final class QueryWorker {
         tasks.put("settle", new Settling(source));
         tasks.put("pause", pausing -> processors.pause());
         tasks.put("catch_up", catching -> processors.catchUp());
+        tasks.put("replay", new Replaying(source));
         tasks.put("rebuild", rebuilding -> rebuild(product.part(Rebuild.class)));
         tasks.put("scan", new DecodingScan(source, product.part(EventJson.class)));
         return tasks;

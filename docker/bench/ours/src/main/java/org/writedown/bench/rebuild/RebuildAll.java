@@ -63,11 +63,10 @@ public final class RebuildAll implements Part {
             int cases = plan.replayEvents() / Plan.CASE_SIZE;
             int[] next = {0};
             Abba.Side replay = () -> {
-                axon.ask("pause");
-                axon.ask(
-                        "seed", "from", next[0], "to", next[0] + cases, "size", Plan.CASE_SIZE, "seed", seed + next[0]);
+                int from = next[0];
                 next[0] += cases;
-                return Slices.read(axon.ask("catch_up"));
+                return Slices.read(
+                        axon.ask("replay", "from", from, "to", from + cases, "size", Plan.CASE_SIZE, "seed", seed));
             };
             List<Pair> pairs = Abba.run(1, rebuild, replay);
             figures.put("rebuild.postgresql.vs_axon_default", Ratio.of(pairs, ANY));

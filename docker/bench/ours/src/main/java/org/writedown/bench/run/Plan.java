@@ -30,7 +30,7 @@ public record Plan(
     public static final int CASE_SIZE = 50;
 
     public static Plan full() {
-        return new Plan(Duration.ofMillis(700), 5, Duration.ofSeconds(4), 2_560, 256, 200_000, 6_000, 750, 100_000);
+        return new Plan(Duration.ofMillis(700), 5, Duration.ofSeconds(4), 2_560, 256, 200_000, 2_000, 750, 100_000);
     }
 
     public static Plan quick() {

@@ -21,17 +21,22 @@ public final class Seeding {
     /** Events a commit; cases are never split between two. */
     private static final int TOGETHER = 2_000;
 
+    private static final long SPREAD = 1_000_003;
+
     private final Connection connection;
     private final EventJson json = new EventJson(EventCatalogue.current());
-    private final Random random;
+    private final long seed;
+    private Random random;
 
     public Seeding(Connection connection, long seed) {
         this.connection = connection;
+        this.seed = seed;
         this.random = new Random(seed);
     }
 
-    /** Stores cases {@code from} to {@code to - 1}, each of {@code size} events. */
+    /** Stores cases {@code from} to {@code to - 1}, each of {@code size} events; other cases have other event ids. */
     public void cases(int from, int to, int size) throws SQLException {
+        random = new Random(seed * SPREAD + from);
         connection.setAutoCommit(false);
         try (EventInsert insert = new EventInsert(connection)) {
             int waiting = 0;
