@@ -37,7 +37,6 @@ public final class Faults {
             table.addAll(run(scenario, options, directory));
         }
         System.out.println(Table.of(table));
-        table.forEach(Faults::explain);
         return table.stream().allMatch(Counts::sound) ? 0 : 1;
     }
 
@@ -51,8 +50,9 @@ public final class Faults {
         } catch (Exception e) {
             counts = List.of(Counts.broken(scenario.name(), e));
         }
-        System.out.println(scenario.name() + ": "
-                + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s");
+        System.out.println(Table.of(counts));
+        counts.forEach(Faults::explain);
+        System.out.println("after " + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s\n");
         return counts;
     }
 
