@@ -52,7 +52,8 @@ public final class Faults {
         }
         System.out.println(Table.of(counts));
         counts.forEach(Faults::explain);
-        System.out.println("after " + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s\n");
+        System.out.println(
+                "after " + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s\n");
         return counts;
     }
 
