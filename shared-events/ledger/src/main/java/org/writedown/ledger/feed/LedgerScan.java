@@ -19,6 +19,9 @@ public final class LedgerScan {
     /** Rows that are fetched at once. */
     private static final int FETCH = 2_000;
 
+    /** How long the first row may take: a ledger that was never read by case may be sorted first. */
+    private static final int FIRST_ROW_MILLIS = 15 * 60 * 1_000;
+
     private static final String COLUMNS =
             "SELECT case_id, sequence_number, event_type, revision, payload, recorded_at FROM domain_event";
 
@@ -63,6 +66,8 @@ public final class LedgerScan {
     /** A transaction that only reads has no number of its own, so that the feed waits for none. */
     private static void byCursor(Connection connection, LedgerPosition upTo, Consumer<StoredEvent> each)
             throws SQLException {
+        int patience = connection.getNetworkTimeout();
+        connection.setNetworkTimeout(Runnable::run, FIRST_ROW_MILLIS);
         connection.setAutoCommit(false);
         try (PreparedStatement select = connection.prepareStatement(
                 COLUMNS + " WHERE (tx_id, global_index) <= (?::text::xid8, ?) ORDER BY case_id, sequence_number")) {
@@ -79,6 +84,7 @@ public final class LedgerScan {
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);
+            connection.setNetworkTimeout(Runnable::run, patience);
         }
     }
 
