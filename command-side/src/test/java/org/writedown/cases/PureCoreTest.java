@@ -24,7 +24,8 @@ class PureCoreTest {
         "org.writedown.cases.command..",
         "org.writedown.cases.decision..",
         "org.writedown.cases.rules..",
-        "org.writedown.cases.state.."
+        "org.writedown.cases.state..",
+        "org.writedown.audit.."
     };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

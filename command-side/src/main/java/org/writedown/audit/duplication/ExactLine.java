@@ -36,13 +36,13 @@ public final class ExactLine implements AuditRule {
                     + " separate service, and send the record of each, or remove the repetition.");
 
     private record Key(
-            String code, String revenue, Set<String> modifiers, BigDecimal units, long cents, String by, String words) {
+            String code, boolean fee, Set<String> modifiers, BigDecimal units, long cents, String by, String words) {
 
         static Key of(Line line) {
             ProviderId by = line.billed().renderingProvider();
             return new Key(
                     line.code(),
-                    line.revenue(),
+                    RevenueFamilies.isProfessionalFee(line),
                     line.modifiers(),
                     line.units().stripTrailingZeros(),
                     line.cents(),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.writedown.audit.bill.Day;
 import org.writedown.audit.bill.ExaminedBill;
@@ -28,7 +29,7 @@ public final class SameServiceOtherCharge implements AuditRule {
     private static final RuleCard CARD = RuleCard.of(
                     "duplication.same-service-other-charge",
                     1,
-                    "Two lines with the same code, date and modifiers that differ in charge or units.")
+                    "Two lines with the same code and date that differ in charge, units or a visit modifier (25, 24, 57).")
             .about(Concern.DUPLICATE, Axis.DUPLICATION)
             .from("Medicare Claims Processing Manual, ch. 1, 120 (suspect duplicates)")
             .asking(
@@ -54,7 +55,7 @@ public final class SameServiceOtherCharge implements AuditRule {
         }
     }
 
-    private record Key(Set<String> modifiers, String by, String words) {}
+    private record Key(Set<String> modifiers, boolean fee, String by) {}
 
     private static List<List<Line>> suspects(List<Line> lines) {
         Map<Key, List<Line>> alike = new LinkedHashMap<>();
@@ -66,17 +67,26 @@ public final class SameServiceOtherCharge implements AuditRule {
             boolean explained = line.hasAny(Modifiers.REPEATED_OR_DISTINCT) || line.hasAny(Modifiers.ANATOMIC);
             if (!counted && !explained && line.cents() > 0) {
                 ProviderId by = line.billed().renderingProvider();
-                Key key = new Key(line.modifiers(), by == null ? "" : by.value(), line.words());
+                Key key = new Key(
+                        besideVisits(line), RevenueFamilies.isProfessionalFee(line), by == null ? "" : by.value());
                 alike.computeIfAbsent(key, any -> new ArrayList<>()).add(line);
             }
         }
         return alike.values().stream().filter(SameServiceOtherCharge::differ).toList();
     }
 
+    private static Set<String> besideVisits(Line line) {
+        Set<String> modifiers = new TreeSet<>(line.modifiers());
+        modifiers.removeAll(Set.of("25", "24", "57"));
+        return modifiers;
+    }
+
     private static boolean differ(List<Line> group) {
         Line first = group.getFirst();
         return group.stream()
-                .anyMatch(line -> line.cents() != first.cents() || line.units().compareTo(first.units()) != 0);
+                .anyMatch(line -> line.cents() != first.cents()
+                        || line.units().compareTo(first.units()) != 0
+                        || !line.modifiers().equals(first.modifiers()));
     }
 
     private static void note(List<Line> lines, Notes notes) {

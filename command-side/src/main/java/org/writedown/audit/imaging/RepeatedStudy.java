@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.writedown.audit.bill.ExaminedBill;
 import org.writedown.audit.bill.Line;
@@ -24,7 +26,8 @@ public final class RepeatedStudy implements AuditRule {
     private static final RuleCard CARD = RuleCard.of(
                     "imaging.repeated-study",
                     1,
-                    "The same CT, MRI, nuclear or ultrasound study again within a week (MRI, nuclear: a month).")
+                    "The same CT, MRI, nuclear or ultrasound study again within a week (MRI, nuclear: a month), or on one day with"
+                            + " modifier 76 or 77.")
             .about(Concern.REPEATED_IMAGING, Axis.NECESSITY, Axis.DUPLICATION)
             .from(
                     "Medicare Benefit Policy Manual, ch. 15, 80; the intervals are ours, long enough that a repetition is worth a"
@@ -67,7 +70,8 @@ public final class RepeatedStudy implements AuditRule {
     private static void compare(@Nullable Line former, Line line, int days, Notes notes) {
         LocalDate before = former == null ? null : former.date();
         LocalDate date = line.date();
-        if (former != null && before != null && date != null && date.isAfter(before)) {
+        boolean repeated = line.hasAny(Set.of("76", "77"));
+        if (former != null && before != null && date != null && (repeated || date.isAfter(before))) {
             boolean sameHalf = former.has("26") == line.has("26") && former.has("TC") == line.has("TC");
             boolean otherSide =
                     line.hasAny(Modifiers.ANATOMIC) && !line.modifiers().equals(former.modifiers());
@@ -75,5 +79,11 @@ public final class RepeatedStudy implements AuditRule {
                 notes.beside(Grade.ASK, line, List.of(former), Map.of("former", before.toString()));
             }
         }
+    }
+
+    private static Set<String> sides(Line line) {
+        Set<String> sides = new TreeSet<>(line.modifiers());
+        sides.retainAll(Modifiers.ANATOMIC);
+        return sides;
     }
 }
