@@ -40,10 +40,14 @@ public final class RoomUnitsAboveDates implements AuditRule {
                         .multiply(over)
                         .divide(line.units(), 0, RoundingMode.DOWN)
                         .longValueExact();
-                notes.line(Grade.LIKELY, line, stake, Map.of(
-                        "units", line.units().toPlainString(),
-                        "to", String.valueOf(line.billed().serviceTo()),
-                        "days", String.valueOf(line.days())));
+                notes.line(
+                        Grade.LIKELY,
+                        line,
+                        stake,
+                        Map.of(
+                                "units", line.units().toPlainString(),
+                                "to", String.valueOf(line.billed().serviceTo()),
+                                "days", String.valueOf(line.days())));
             }
         }
     }
