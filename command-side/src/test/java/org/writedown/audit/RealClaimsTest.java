@@ -21,12 +21,11 @@ import org.writedown.audit.reference.Reference;
 import org.writedown.audit.rule.AuditFinding;
 import org.writedown.contract.value.BillId;
 import org.writedown.intake.Document;
-import org.writedown.intake.Intake;
 import org.writedown.intake.IntakeException;
 import org.writedown.intake.IntakeLimits;
 import org.writedown.intake.ReadClaim;
 import org.writedown.intake.Reading;
-import org.writedown.intake.x12.X12Reader;
+import org.writedown.intake.formats.Formats;
 
 /**
  * All rules over the collected claim files. They are not part of the project: {@code -Drealdata.dir=DIR} says where they
@@ -58,7 +57,7 @@ final class RealClaimsTest {
         }
         System.out.println(table());
 
-        assertThat(bills).isGreaterThan(500);
+        assertThat(bills).isGreaterThan(3_000);
         assertThat(counts.keySet().stream().filter(key -> key.endsWith(" CERTAIN")))
                 .allMatch(key -> TRUE_OF_THESE_FILES.contains(key.substring(0, key.indexOf(' '))));
     }
@@ -77,8 +76,7 @@ final class RealClaimsTest {
         List<ReadClaim> claims = new ArrayList<>();
         try {
             Document document = Document.of(file);
-            new Intake(List.of(new X12Reader(IntakeLimits.STREAM)))
-                    .stream(document, Reading.of(claims::add, remittance -> {}));
+            Formats.intake(IntakeLimits.STREAM).stream(document, Reading.of(claims::add, remittance -> {}));
         } catch (IntakeException refused) {
             return; // what is refused is the readers' matter
         }

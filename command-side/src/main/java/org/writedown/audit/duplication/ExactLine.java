@@ -28,7 +28,8 @@ public final class ExactLine implements AuditRule {
     private static final RuleCard CARD = RuleCard.of(
                     "duplication.exact-line",
                     1,
-                    "Two lines with the same code, date, modifiers, units and charge, by the same practitioner.")
+                    "Two lines with the same code, date, modifiers, units and charge, by the same practitioner. Only a question where"
+                            + " no line of the bill is dated.")
             .about(Concern.DUPLICATE, Axis.DUPLICATION)
             .atMost(Grade.LIKELY)
             .from("Medicare Claims Processing Manual, ch. 1, 120 (exact duplicates); CPT modifiers 76, 77, 91")
@@ -58,11 +59,19 @@ public final class ExactLine implements AuditRule {
 
     @Override
     public void examine(ExaminedBill bill, Notes notes) {
+        boolean byVisit = bill.setting() == Setting.OUTPATIENT || bill.isProfessional();
+        if (bill.days().isEmpty() && byVisit) {
+            for (String code : bill.codes()) {
+                if (bill.coded(code).size() > 1) {
+                    equal(bill.coded(code)).forEach(lines -> note(Grade.ASK, lines, notes));
+                }
+            }
+        }
         for (Day day : bill.days()) {
             for (String code : day.codes()) {
                 List<Line> same = day.coded(code);
                 if (same.size() > 1) {
-                    equal(same).forEach(lines -> note(bill, lines, notes));
+                    equal(same).forEach(lines -> note(grade(bill, lines.getFirst()), lines, notes));
                 }
             }
         }
@@ -88,13 +97,13 @@ public final class ExactLine implements AuditRule {
                 || Repeatable.isTherapyQuarterHour(line);
     }
 
-    private static void note(ExaminedBill bill, List<Line> lines, Notes notes) {
+    private static void note(Grade grade, List<Line> lines, Notes notes) {
         List<Line> repeated = lines.subList(1, lines.size());
         Map<Line, Long> stakes = new LinkedHashMap<>();
         repeated.forEach(line -> stakes.put(line, line.cents()));
         List<Line> ordered = new ArrayList<>(repeated);
         ordered.add(lines.getFirst());
-        notes.lines(grade(bill, lines.getFirst()), ordered, stakes, Map.of("times", String.valueOf(lines.size())));
+        notes.lines(grade, ordered, stakes, Map.of("times", String.valueOf(lines.size())));
     }
 
     private static Grade grade(ExaminedBill bill, Line line) {

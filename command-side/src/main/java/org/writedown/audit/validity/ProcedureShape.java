@@ -23,6 +23,7 @@ public final class ProcedureShape implements AuditRule {
                     1,
                     "A procedure code that has the shape of neither CPT nor HCPCS: the hospital's own number, or a slip.")
             .about(Concern.CODE_VALIDITY, Axis.VALIDITY, Axis.DOCUMENTATION)
+            .atMost(Grade.LIKELY)
             .from(
                     "UB-04 form locator 44; CMS-1500 item 24D; CPT has 4 digits and a digit or letter, HCPCS a letter and 4 digits")
             .asking("{line}{on} is not a CPT or HCPCS code. Which code does it stand for?");
@@ -47,7 +48,7 @@ public final class ProcedureShape implements AuditRule {
                     && SLIP.matcher(code.code()).matches()
                     && !RevenueFamilies.isPaymentGroup(line)
                     && line.cents() > 0) {
-                notes.line(Grade.ASK, line, Map.of());
+                notes.line(bill.isProfessional() ? Grade.LIKELY : Grade.ASK, line, Map.of());
             }
         }
     }
