@@ -2,7 +2,6 @@ package org.writedown.audit;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.writedown.audit.rule.AuditRule;
 import org.writedown.audit.ambulance.ManyMiles;
 import org.writedown.audit.ambulance.MilesWithoutTrip;
 import org.writedown.audit.ambulance.TripWithoutMiles;
@@ -82,6 +81,7 @@ import org.writedown.audit.revenue.RepeatedByDay;
 import org.writedown.audit.revenue.RoutineSupply;
 import org.writedown.audit.revenue.UnlistedCode;
 import org.writedown.audit.revenue.VagueLine;
+import org.writedown.audit.rule.AuditRule;
 import org.writedown.audit.split.HalfOfNothing;
 import org.writedown.audit.split.ReadingTwice;
 import org.writedown.audit.split.TechnicalInHospital;
@@ -158,15 +158,43 @@ public record RuleSet(List<AuditRule> all) {
     }
 
     private static List<AuditRule> validity() {
-        return List.of(new DiagnosisEnded(), new DiagnosisHeading(), new DiagnosisNotYet(), new DiagnosisShape(), new NoUnits(), new ProcedureEnded(), new ProcedureNotYet(), new ProcedureShape(), new ProcedureUnknown(), new ServiceAfterStatement(), new ServiceOutsideStay());
+        return List.of(
+                new DiagnosisEnded(),
+                new DiagnosisHeading(),
+                new DiagnosisNotYet(),
+                new DiagnosisShape(),
+                new NoUnits(),
+                new ProcedureEnded(),
+                new ProcedureNotYet(),
+                new ProcedureShape(),
+                new ProcedureUnknown(),
+                new ServiceAfterStatement(),
+                new ServiceOutsideStay());
     }
 
     private static List<AuditRule> duplication() {
-        return List.of(new AcrossBills(), new ExactLine(), new SameServiceOtherCharge(), new SameSupplyOtherCode(), new TwoFacilityVisits(), new UncodedRepeat());
+        return List.of(
+                new AcrossBills(),
+                new ExactLine(),
+                new SameServiceOtherCharge(),
+                new SameSupplyOtherCode(),
+                new TwoFacilityVisits(),
+                new UncodedRepeat());
     }
 
     private static List<AuditRule> bundling() {
-        return List.of(new AbdomenAndPelvis(), new AddOnWithoutPrimary(), new NcciBypass(), new NcciEdit(), new OverlappingPanels(), new PanelAndComponent(), new PanelSplit(), new PartOfWhole(), new SmallerStudy(), new TwoInitialInfusions(), new WithAndWithoutContrast());
+        return List.of(
+                new AbdomenAndPelvis(),
+                new AddOnWithoutPrimary(),
+                new NcciBypass(),
+                new NcciEdit(),
+                new OverlappingPanels(),
+                new PanelAndComponent(),
+                new PanelSplit(),
+                new PartOfWhole(),
+                new SmallerStudy(),
+                new TwoInitialInfusions(),
+                new WithAndWithoutContrast());
     }
 
     private static List<AuditRule> global() {
@@ -174,7 +202,14 @@ public record RuleSet(List<AuditRule> all) {
     }
 
     private static List<AuditRule> modifiers() {
-        return List.of(new BilateralTwice(), new BilateralUnits(), new DistinctOnVisit(), new DistinctService(), new NothingToSeparateFrom(), new SeparateOnProcedure(), new SeparateVisit());
+        return List.of(
+                new BilateralTwice(),
+                new BilateralUnits(),
+                new DistinctOnVisit(),
+                new DistinctService(),
+                new NothingToSeparateFrom(),
+                new SeparateOnProcedure(),
+                new SeparateVisit());
     }
 
     private static List<AuditRule> units() {
@@ -182,19 +217,46 @@ public record RuleSet(List<AuditRule> all) {
     }
 
     private static List<AuditRule> level() {
-        return List.of(new Consultation(), new EmergencyLevel(), new EmergencyTopFacility(), new NewPatientKnown(), new TimeSupportsLess(), new TopVisit(), new TwoVisitsOneDay(), new VisitAndPlace(), new VisitWithoutTreatment(), new VisitsOnceADay());
+        return List.of(
+                new Consultation(),
+                new EmergencyLevel(),
+                new EmergencyTopFacility(),
+                new NewPatientKnown(),
+                new TimeSupportsLess(),
+                new TopVisit(),
+                new TwoVisitsOneDay(),
+                new VisitAndPlace(),
+                new VisitWithoutTreatment(),
+                new VisitsOnceADay());
     }
 
     private static List<AuditRule> time() {
-        return List.of(new CriticalCareFurther(), new CriticalCareGoesHome(), new CriticalCareTooShort(), new InfusionHours(), new LongDischarge(), new TherapyUnits());
+        return List.of(
+                new CriticalCareFurther(),
+                new CriticalCareGoesHome(),
+                new CriticalCareTooShort(),
+                new InfusionHours(),
+                new LongDischarge(),
+                new TherapyUnits());
     }
 
     private static List<AuditRule> anesthesia() {
-        return List.of(new AloneAndDirected(), new BesideSedation(), new BilledMinutes(), new LongerThanProcedure(), new NothingDone(), new Overlapping());
+        return List.of(
+                new AloneAndDirected(),
+                new BesideSedation(),
+                new BilledMinutes(),
+                new LongerThanProcedure(),
+                new NothingDone(),
+                new Overlapping());
     }
 
     private static List<AuditRule> split() {
-        return List.of(new HalfOfNothing(), new ReadingTwice(), new TechnicalInHospital(), new WholeAndHalf(), new WholeInFacility());
+        return List.of(
+                new HalfOfNothing(),
+                new ReadingTwice(),
+                new TechnicalInHospital(),
+                new WholeAndHalf(),
+                new WholeInFacility());
     }
 
     private static List<AuditRule> imaging() {
@@ -202,7 +264,13 @@ public record RuleSet(List<AuditRule> all) {
     }
 
     private static List<AuditRule> observation() {
-        return List.of(new DuringRecovery(), new HoursAboveDates(), new HoursAboveRecord(), new NoNotice(), new ShortObservation(), new WithRoom());
+        return List.of(
+                new DuringRecovery(),
+                new HoursAboveDates(),
+                new HoursAboveRecord(),
+                new NoNotice(),
+                new ShortObservation(),
+                new WithRoom());
     }
 
     private static List<AuditRule> stay() {
@@ -214,7 +282,14 @@ public record RuleSet(List<AuditRule> all) {
     }
 
     private static List<AuditRule> revenue() {
-        return List.of(new ClinicFee(), new Fragmented(), new OtherOrMiscellaneous(), new RepeatedByDay(), new RoutineSupply(), new UnlistedCode(), new VagueLine());
+        return List.of(
+                new ClinicFee(),
+                new Fragmented(),
+                new OtherOrMiscellaneous(),
+                new RepeatedByDay(),
+                new RoutineSupply(),
+                new UnlistedCode(),
+                new VagueLine());
     }
 
     private static List<AuditRule> ambulance() {

@@ -94,7 +94,8 @@ public final class ExactLine implements AuditRule {
                 || line.code().startsWith("A04")
                 || RevenueFamilies.isPaymentGroup(line)
                 || RevenueFamilies.isRoom(line)
-                || Repeatable.isTherapyQuarterHour(line);
+                || Repeatable.isTherapyQuarterHour(line)
+                || Repeatable.isHomeQuarterHour(line);
     }
 
     private static void note(Grade grade, List<Line> lines, Notes notes) {

@@ -17,7 +17,15 @@ public final class Repeatable {
             H0015 H2019 T1019 S9123 S9124 99509 90999
             """);
 
+    private static final Set<String> HOME_VISITS = Table.words(
+            "G0151 G0152 G0153 G0155 G0156 G0157 G0158 G0159 G0160 G0161 G0162 G0299 G0300 G0493 G0494 G0495 G0496");
+
     private Repeatable() {}
+
+    /** Home health and hospice visits by the quarter hour. */
+    public static boolean isHomeQuarterHour(Line line) {
+        return HOME_VISITS.contains(line.code());
+    }
 
     public static boolean isOftenRepeated(Line line) {
         return WITHIN_A_DAY.contains(line.code()) || isTherapyQuarterHour(line);

@@ -24,10 +24,12 @@ public final class VisitAndPlace implements AuditRule {
             .about(Concern.LEVEL_OF_VISIT, Axis.LEVEL, Axis.VALIDITY)
             .atMost(Grade.LIKELY)
             .onlyFor(Scope.PROFESSIONAL)
-            .from("CPT E/M guidelines (emergency department, hospital inpatient or observation care); CMS place of service"
-                    + " codes 11, 12, 20, 49, 72, 81")
-            .asking("{line}{on} is a hospital visit, and place of service {place} is not a hospital. Where was the patient"
-                    + " seen?");
+            .from(
+                    "CPT E/M guidelines (emergency department, hospital inpatient or observation care); CMS place of service"
+                            + " codes 11, 12, 20, 49, 72, 81")
+            .asking(
+                    "{line}{on} is a hospital visit, and place of service {place} is not a hospital. Where was the patient"
+                            + " seen?");
 
     private static final Set<String> ELSEWHERE = Set.of("11", "12", "20", "49", "50", "72", "81");
 

@@ -26,8 +26,9 @@ public final class HoursAboveDates implements AuditRule {
             .about(Concern.OBSERVATION, Axis.TIMING, Axis.ARITHMETIC)
             .onlyFor(Scope.FACILITY)
             .from("Medicare Claims Processing Manual, ch. 4, 290.2.2: one line, dated when observation began, in hours")
-            .asking("{units} hours of observation are billed{on}, and the bill's last day is {last}. When did observation begin"
-                    + " and end?");
+            .asking(
+                    "{units} hours of observation are billed{on}, and the bill's last day is {last}. When did observation begin"
+                            + " and end?");
 
     @Override
     public RuleCard card() {
@@ -53,7 +54,10 @@ public final class HoursAboveDates implements AuditRule {
         BigDecimal over = units.subtract(BigDecimal.valueOf(most));
         if (over.signum() > 0) {
             Line line = lines.getFirst();
-            long stake = BigDecimal.valueOf(line.cents()).multiply(over).divide(units, 0, RoundingMode.DOWN).longValueExact();
+            long stake = BigDecimal.valueOf(line.cents())
+                    .multiply(over)
+                    .divide(units, 0, RoundingMode.DOWN)
+                    .longValueExact();
             notes.line(Grade.ASK, line, stake, Map.of("units", units.toPlainString(), "last", last.toString()));
         }
     }

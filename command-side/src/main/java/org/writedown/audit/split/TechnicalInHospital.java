@@ -22,9 +22,11 @@ public final class TechnicalInHospital implements AuditRule {
             .about(Concern.DUPLICATE, Axis.DUPLICATION)
             .atMost(Grade.LIKELY)
             .onlyFor(Scope.PROFESSIONAL)
-            .from("Medicare Claims Processing Manual, ch. 13, 20.2.1: in a hospital the technical part is the hospital's")
-            .asking("{line}{on} is the technical part of a study in a hospital, which bills that part itself. Who owns the"
-                    + " equipment, and is it on the hospital's bill as well?");
+            .from(
+                    "Medicare Claims Processing Manual, ch. 13, 20.2.1: in a hospital the technical part is the hospital's")
+            .asking(
+                    "{line}{on} is the technical part of a study in a hospital, which bills that part itself. Who owns the"
+                            + " equipment, and is it on the hospital's bill as well?");
 
     private static final Set<String> HOSPITAL = Set.of("19", "21", "22", "23");
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Map;
 import org.writedown.audit.bill.ExaminedBill;
 import org.writedown.audit.bill.Line;
+import org.writedown.audit.bill.Setting;
 import org.writedown.audit.rule.AuditRule;
 import org.writedown.audit.rule.Notes;
 import org.writedown.audit.rule.RuleCard;
@@ -29,6 +30,11 @@ public final class RoomUnitsAboveDates implements AuditRule {
     @Override
     public RuleCard card() {
         return CARD;
+    }
+
+    @Override
+    public boolean concerns(ExaminedBill bill) {
+        return bill.setting() == Setting.INPATIENT;
     }
 
     @Override

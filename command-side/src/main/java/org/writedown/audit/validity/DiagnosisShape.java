@@ -21,7 +21,8 @@ public final class DiagnosisShape implements AuditRule {
                     "validity.diagnosis-shape", 1, "A diagnosis that does not have the shape of an ICD-10-CM code.")
             .about(Concern.CODE_VALIDITY, Axis.VALIDITY)
             .atMost(Grade.LIKELY)
-            .from("ICD-10-CM Official Guidelines I.A: a letter, a digit, a digit or letter, and up to four more characters")
+            .from(
+                    "ICD-10-CM Official Guidelines I.A: a letter, a digit, a digit or letter, and up to four more characters")
             .asking("Diagnosis {diagnosis} is not in the form of an ICD-10-CM code. Which diagnosis was recorded?");
 
     private static final Pattern SHAPE = Pattern.compile("[A-Z][0-9][0-9AB][0-9A-Z]{0,4}");
