@@ -73,8 +73,7 @@ public final class RepeatedStudy implements AuditRule {
         boolean repeated = line.hasAny(Set.of("76", "77"));
         if (former != null && before != null && date != null && (repeated || date.isAfter(before))) {
             boolean sameHalf = former.has("26") == line.has("26") && former.has("TC") == line.has("TC");
-            boolean otherSide =
-                    line.hasAny(Modifiers.ANATOMIC) && !line.modifiers().equals(former.modifiers());
+            boolean otherSide = !sides(line).equals(sides(former));
             if (ChronoUnit.DAYS.between(before, date) <= days && sameHalf && !otherSide) {
                 notes.beside(Grade.ASK, line, List.of(former), Map.of("former", before.toString()));
             }
