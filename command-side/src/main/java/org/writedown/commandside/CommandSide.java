@@ -2,6 +2,7 @@ package org.writedown.commandside;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.writedown.documents.DocumentsConfiguration;
 import org.writedown.edge.EdgeConfiguration;
 import org.writedown.ledger.config.LedgerConfiguration;
 import org.writedown.reference.web.ReferenceConfiguration;
@@ -13,6 +14,7 @@ import org.writedown.web.WebConfiguration;
     EdgeConfiguration.class,
     LedgerConfiguration.class,
     CaseHandling.class,
+    DocumentsConfiguration.class,
     WebConfiguration.class,
     ReferenceConfiguration.class
 })

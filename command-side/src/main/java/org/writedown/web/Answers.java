@@ -40,7 +40,7 @@ final class Answers {
         return new Answer(first + events.size(), caseId, recorded);
     }
 
-    private Recorded recorded(long sequence, CaseEvent event) {
+    Recorded recorded(long sequence, CaseEvent event) {
         String type = catalogue.typeOf(event.getClass()).name();
         Ids ids = ids(event);
         return new Recorded(sequence, type, ids.bill, ids.flag, ids.inquiry, ids.response, ids.offer);

@@ -48,7 +48,8 @@ class RecordController {
         return dispatch.answer(sent, new AddNote(sent.origin(caseId, body.effectiveOn), body.text));
     }
 
-    @PostMapping("/documents")
+    /** A document whose bytes are kept elsewhere, under their hash. */
+    @PostMapping("/document-references")
     ResponseEntity<Answer> attach(Sent sent, @PathVariable CaseId caseId, @RequestBody NewDocument body) {
         if (body.bytes < 0) {
             throw Problems.malformed("bytes", "must not be negative");

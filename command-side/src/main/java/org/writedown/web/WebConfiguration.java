@@ -18,6 +18,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.writedown.contract.catalogue.EventCatalogue;
+import org.writedown.documents.Contents;
 import org.writedown.intake.Intake;
 import org.writedown.intake.IntakeLimits;
 import org.writedown.intake.formats.Formats;
@@ -30,6 +31,8 @@ import org.writedown.ledger.append.Receipts;
     AuthorisationsController.class,
     BillsController.class,
     ClaimsController.class,
+    DocumentsController.class,
+    AttributionsController.class,
     FlagsController.class,
     InquiriesController.class,
     OffersController.class,
@@ -57,6 +60,12 @@ public class WebConfiguration {
     @Bean
     CommandDispatch commandDispatch(CommandBus bus, PastRequests past) {
         return new CommandDispatch(new CommandSender(bus), past, new Answers(EventCatalogue.current()));
+    }
+
+    @Bean
+    DocumentIntake documentIntake(CommandDispatch dispatch, EventStore store, Contents contents, Clock clock) {
+        Answers answers = new Answers(EventCatalogue.current());
+        return new DocumentIntake(dispatch, new CaseRecords(store), contents, answers, clock);
     }
 
     /** The headers that {@link Sent} is read from, in the API's description. */

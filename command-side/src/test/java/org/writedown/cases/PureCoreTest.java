@@ -23,6 +23,7 @@ class PureCoreTest {
         "org.writedown.contract..",
         "org.writedown.cases.command..",
         "org.writedown.cases.decision..",
+        "org.writedown.cases.insurance..",
         "org.writedown.cases.rules..",
         "org.writedown.cases.state..",
         "org.writedown.audit.."

@@ -9,15 +9,15 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /** Empty databases of both kinds; one PostgreSQL server serves all tests of a run. */
-final class TestDatabases {
+public final class TestDatabases {
 
     private TestDatabases() {}
 
-    static HikariDataSource h2() {
+    public static HikariDataSource h2() {
         return pool("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa");
     }
 
-    static HikariDataSource postgresql() {
+    public static HikariDataSource postgresql() {
         String name = "cases_" + UUID.randomUUID().toString().replace('-', '_');
         try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection()) {
             connection.createStatement().execute("create database " + name);

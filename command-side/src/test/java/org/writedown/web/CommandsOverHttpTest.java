@@ -101,7 +101,7 @@ class CommandsOverHttpTest {
         flag(id, "B1-2");
         post(id, "/flags/F1/withdrawal", "{\"reason\": \"our mistake\"}");
         post(id, "/notes", "{\"text\": \"called the client\"}");
-        post(id, "/documents", """
+        post(id, "/document-references", """
                 {"document": "%s", "name": "bill.pdf", "mediaType": "application/pdf", "bytes": 5}""".formatted("cd".repeat(32)));
         post(id, "/bills/B1/adjudications", """
                 {"paid": {"amount": "100.00", "currency": "USD"},

@@ -59,10 +59,6 @@ final class TestServer implements AutoCloseable {
         return DriverManager.getConnection(database, "sa", "");
     }
 
-    <T> T bean(Class<T> type) {
-        return context.getBean(type);
-    }
-
     record Reply(int status, JsonNode body, Map<String, List<String>> headers) {
 
         Optional<String> header(String name) {
@@ -108,6 +104,34 @@ final class TestServer implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What was handed out, byte for byte. */
+    HttpResponse<byte[]> get(String path, String key) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(
+                            "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path))
+                    .header("Authorization", "Bearer " + key)
+                    .GET()
+                    .build();
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String ownerKey() {
+        try {
+            return Files.readString(data.resolve("owner.key")).strip();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 
     /** How many events the case has. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.writedown.contract.money.Balances;
 import org.writedown.contract.value.CaseId;
 import org.writedown.contract.value.Money;
+import org.writedown.contract.value.ReductionKind;
 import org.writedown.projection.ViewRow;
 
 /**
@@ -32,11 +33,14 @@ public record ReductionsAnswer(@JsonProperty("case") CaseId caseId, long version
      * The sum of all reductions.
      *
      * @param original billed less what insurance paid and adjusted
+     * @param unattributed of {@code reduced}, what later statements showed without a word and nobody has
+     *     said yet what earned it
      * @param percentOfOriginal with two decimals
      */
     public record Total(
             Money original,
             Money reduced,
+            Money unattributed,
             Money outstanding,
             @Nullable BigDecimal percentOfOriginal) {}
 
@@ -51,7 +55,18 @@ public record ReductionsAnswer(@JsonProperty("case") CaseId caseId, long version
                         Percent.of(reduction.amount(), original, 1)))
                 .toList();
         Money reduced = won.money().reduced();
-        Total total = new Total(original, reduced, balances.outstanding(), Percent.of(reduced, original, 2));
+        Total total = new Total(
+                original, reduced, unattributed(won), balances.outstanding(), Percent.of(reduced, original, 2));
         return new ReductionsAnswer(row.caseId(), row.version(), steps, total);
+    }
+
+    /** A quiet reduction that was attributed is undone under this kind, so the sum is what is still open. */
+    private static Money unattributed(CaseReductions won) {
+        return Money.sum(
+                won.money().total().currency(),
+                won.reductions().stream()
+                        .filter(reduction -> reduction.kind() == ReductionKind.UNATTRIBUTED)
+                        .map(Reduction::amount)
+                        .toList());
     }
 }

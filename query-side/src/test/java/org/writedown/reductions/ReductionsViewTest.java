@@ -7,6 +7,7 @@ import static org.writedown.projection.Happenings.*;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.writedown.contract.event.IntakeEvent;
 import org.writedown.contract.event.ResponseEvent;
 import org.writedown.contract.money.Account;
 import org.writedown.contract.money.Cause;
@@ -18,6 +19,7 @@ import org.writedown.contract.value.OfferId;
 import org.writedown.contract.value.ReductionKind;
 import org.writedown.contract.value.ResponseId;
 import org.writedown.contract.value.Rung;
+import org.writedown.contract.value.Sensitive;
 import org.writedown.projection.Histories;
 import org.writedown.projection.History;
 
@@ -51,6 +53,45 @@ class ReductionsViewTest {
         assertThat(total.reduced()).isEqualTo(usd("6300.00"));
         assertThat(total.outstanding()).isEqualTo(usd("6100.00"));
         assertThat(total.percentOfOriginal()).isEqualTo(new BigDecimal("50.81"));
+    }
+
+    @Test
+    void whatNobodyExplainedIsUnattributedUntilAPersonSaysWhatEarnedIt() {
+        Movement quiet = new Movement(
+                Account.OUTSTANDING,
+                Account.REDUCED,
+                usd("200.00"),
+                bill(1),
+                line("B1-1"),
+                ReductionKind.UNATTRIBUTED,
+                Cause.document(LETTER));
+        Movement earned = new Movement(
+                Account.OUTSTANDING,
+                Account.REDUCED,
+                usd("200.00"),
+                bill(1),
+                line("B1-1"),
+                ReductionKind.CHARGE_REDUCTION,
+                Cause.concession(flag(1), new InquiryId(1), new ResponseId(1), LETTER));
+        History shown = new History("case-quiet", History.FIRM)
+                .then(opened())
+                .then(uploaded(1, billed(1, "99285", "900.00")))
+                .then(flagged(1, "B1-1", Concern.PRICE, "900.00"))
+                .then(origin -> new IntakeEvent.LaterStatementRecorded(
+                        origin, bill(1), statement(HOSPITAL, billed(1, "99285", "700.00")), List.of(), List.of(quiet)));
+        assertThat(answer(shown).total().unattributed()).isEqualTo(usd("200.00"));
+
+        ReductionsAnswer said = answer(shown.then(origin -> new IntakeEvent.ReductionAttributed(
+                origin,
+                bill(1),
+                3,
+                line("B1-1"),
+                ReductionKind.CHARGE_REDUCTION,
+                Sensitive.of("Their letter says so."),
+                List.of(quiet.reversed(), earned))));
+        assertThat(said.total().unattributed()).isEqualTo(usd("0.00"));
+        assertThat(said.total().reduced()).isEqualTo(usd("200.00"));
+        assertThat(said.reductions().getLast().reduction().cause().flag()).isEqualTo(flag(1));
     }
 
     @Test

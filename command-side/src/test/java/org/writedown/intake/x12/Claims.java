@@ -23,6 +23,11 @@ final class Claims {
         return text("synthetic-837p.x12");
     }
 
+    /** The claim that the first remittance of {@link #remittance} decides. */
+    static String decided() {
+        return text("synthetic-837i-decided.x12");
+    }
+
     static String remittance() {
         return text("synthetic-835.x12");
     }

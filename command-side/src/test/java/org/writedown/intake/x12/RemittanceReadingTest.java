@@ -34,9 +34,9 @@ final class RemittanceReadingTest {
         assertThat(first.status()).isEqualTo(Status.PROCESSED);
         assertThat(first.statusCode()).isEqualTo("1");
         assertThat(first.provider()).hasToString("EXAMPLE GENERAL HOSPITAL");
-        assertThat(first.decidedOn()).isEqualTo(LocalDate.of(2026, 3, 2));
-        assertThat(first.servedFrom()).isEqualTo(LocalDate.of(2026, 1, 5));
-        assertThat(first.servedTo()).isEqualTo(LocalDate.of(2026, 1, 6));
+        assertThat(first.decidedOn()).isEqualTo(LocalDate.of(2024, 3, 2));
+        assertThat(first.servedFrom()).isEqualTo(LocalDate.of(2024, 1, 5));
+        assertThat(first.servedTo()).isEqualTo(LocalDate.of(2024, 1, 6));
         assertThat(first.charged()).isEqualTo(Money.usd("1000"));
         assertThat(first.paid()).isEqualTo(Money.usd("650"));
         assertThat(first.patientResponsibility()).isEqualTo(Money.usd("150"));
@@ -51,7 +51,7 @@ final class RemittanceReadingTest {
         assertThat(line.procedure()).isEqualTo(ProcedureCode.of("A0428"));
         assertThat(line.modifiers()).containsExactly(new Modifier("RH"));
         assertThat(line.revenue()).isEqualTo(new RevenueCode("0540"));
-        assertThat(line.servedFrom()).isEqualTo(LocalDate.of(2026, 1, 5));
+        assertThat(line.servedFrom()).isEqualTo(LocalDate.of(2024, 1, 5));
         assertThat(line.charged()).isEqualTo(Money.usd("600"));
         assertThat(line.paid()).isEqualTo(Money.usd("400"));
         assertThat(line.allowed()).isEqualTo(Money.usd("500"));

@@ -6,10 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Bounds what a request may send: little for JSON, more for claim files. */
+/** Bounds what a request may send: little for JSON, more for claim files and documents. */
 public final class BodyLimits extends OncePerRequestFilter {
+
+    /** Files of any kind: whatever their type, they may be large. */
+    private static final Pattern DOCUMENTS = Pattern.compile("/cases/[^/]+/documents");
 
     private final long json;
     private final long claims;
@@ -25,7 +29,7 @@ public final class BodyLimits extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long limit = limitFor(request.getContentType());
+        long limit = limitFor(request);
         if (request.getContentLengthLong() > limit) {
             writer.write(request, response, Problems.tooLargeDetail(limit));
         } else {
@@ -39,9 +43,11 @@ public final class BodyLimits extends OncePerRequestFilter {
         return request.getServletPath().startsWith("/reference/");
     }
 
-    private long limitFor(String contentType) {
+    private long limitFor(HttpServletRequest request) {
+        String contentType = request.getContentType();
         boolean claim =
                 contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith(ClaimMedia.X12);
-        return claim ? claims : json;
+        boolean document = DOCUMENTS.matcher(request.getRequestURI()).matches();
+        return claim || document ? claims : json;
     }
 }

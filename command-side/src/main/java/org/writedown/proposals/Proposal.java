@@ -1,0 +1,27 @@
+package org.writedown.proposals;
+
+import org.writedown.contract.value.BillId;
+import org.writedown.intake.ReadClaim;
+import org.writedown.intake.ReadRemittance;
+import org.writedown.intake.remittance.Match;
+import org.writedown.intake.remittance.ReversalMatching.Reversed;
+import org.writedown.intake.remittance.Sums;
+
+/** What one bill or remittance of a file would do to a case. */
+public sealed interface Proposal {
+
+    /** Of an account that the case does not have yet. */
+    record NewBill(ReadClaim claim) implements Proposal {}
+
+    /** Of an account that the case has; what differs is compared line by line. */
+    record LaterStatement(ReadClaim claim, BillId bill) implements Proposal {}
+
+    /** What an insurer decided of a bill of the case. */
+    record Adjudicated(ReadRemittance remittance, Match match, Sums sums) implements Proposal {}
+
+    /** What an insurer takes back. */
+    record TakenBack(ReadRemittance remittance, Reversed reversed) implements Proposal {}
+
+    /** A remittance that the case cannot use, and why. */
+    record NotForThisCase(ReadRemittance remittance, String reason) implements Proposal {}
+}
