@@ -1,6 +1,5 @@
 package org.writedown.intake.formats;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.writedown.intake.DocumentReader;
 import org.writedown.intake.Gunzipped;
@@ -8,6 +7,8 @@ import org.writedown.intake.Intake;
 import org.writedown.intake.IntakeLimits;
 import org.writedown.intake.fhir.FhirReader;
 import org.writedown.intake.rif.RifReader;
+import org.writedown.intake.table.TableMapping;
+import org.writedown.intake.table.TableReader;
 import org.writedown.intake.x12.X12Reader;
 
 /** The formats that are read; each recognises its own by content. */
@@ -16,9 +17,17 @@ public final class Formats {
     private Formats() {}
 
     public static Intake intake(IntakeLimits limits) {
-        List<DocumentReader> plain = List.of(new X12Reader(limits), new FhirReader(limits), new RifReader(limits));
-        List<DocumentReader> all = new ArrayList<>(plain);
-        all.add(new Gunzipped(limits, plain));
-        return new Intake(all);
+        return intake(limits, TableMapping.NONE);
+    }
+
+    /** @param mapping how the provider's tables are to be read, where a person has declared it */
+    public static Intake intake(IntakeLimits limits, TableMapping mapping) {
+        List<DocumentReader> plain = List.of(
+                new X12Reader(limits),
+                new FhirReader(limits),
+                new RifReader(limits),
+                new Gunzipped(limits, List.of(new X12Reader(limits), new FhirReader(limits), new RifReader(limits))),
+                new TableReader(limits, mapping));
+        return new Intake(plain);
     }
 }

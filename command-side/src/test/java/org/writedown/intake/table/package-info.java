@@ -1,0 +1,4 @@
+@NullMarked
+package org.writedown.intake.table;
+
+import org.jspecify.annotations.NullMarked;
