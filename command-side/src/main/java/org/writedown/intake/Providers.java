@@ -17,6 +17,10 @@ public final class Providers {
     public static final Provider NOT_STATED = new Provider(new ProviderId("name:not-stated"), "(provider not stated)");
 
     private static final Pattern NPI = Pattern.compile("\\d{10}");
+    private static final Pattern UNTIDY = Pattern.compile("[\\p{Cntrl}\\s]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern NO_KEY = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern EDGES = Pattern.compile("^-+|-+$");
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_SLUG = 56;
 
@@ -37,16 +41,14 @@ public final class Providers {
 
     /** Without control characters and runs of blanks, and not longer than a provider's name may be. */
     public static String tidy(String name) {
-        String tidy = name.replaceAll("\\p{Cntrl}", " ").replaceAll("\\s+", " ").strip();
+        String tidy = UNTIDY.matcher(name).replaceAll(" ").strip();
         return tidy.length() > LONGEST_NAME ? tidy.substring(0, LONGEST_NAME) : tidy;
     }
 
     private static String slug(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
+        String letters = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        String dashed = NO_KEY.matcher(MARKS.matcher(letters).replaceAll("")).replaceAll("-");
+        String plain = EDGES.matcher(dashed).replaceAll("");
         if (plain.isEmpty()) {
             return Integer.toHexString(name.hashCode());
         }

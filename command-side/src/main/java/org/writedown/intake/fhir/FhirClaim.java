@@ -28,6 +28,7 @@ import org.writedown.intake.fhir.FhirNode.Coding;
 final class FhirClaim {
 
     private static final Set<String> FACILITY = Set.of("institutional", "inpatient-facility", "outpatient-facility");
+    private static final java.util.regex.Pattern TYPE_OF_BILL = java.util.regex.Pattern.compile("0?[0-9A-Z]{3}");
     private static final int LONGEST_NUMBER = 80;
 
     private final Document document;
@@ -239,7 +240,7 @@ final class FhirClaim {
                         info.codings("category").stream().anyMatch(c -> c.code().equals("typeofbill")))
                 .flatMap(info -> info.codings("code").stream())
                 .map(Coding::code)
-                .filter(code -> code.matches("0?[0-9A-Z]{3}"))
+                .filter(code -> TYPE_OF_BILL.matcher(code).matches())
                 .findFirst()
                 .map(code -> code.length() == 3 ? "0" + code : code)
                 .orElse(null);

@@ -6,6 +6,7 @@ import org.writedown.intake.Gunzipped;
 import org.writedown.intake.Intake;
 import org.writedown.intake.IntakeLimits;
 import org.writedown.intake.fhir.FhirReader;
+import org.writedown.intake.pdf.PdfReader;
 import org.writedown.intake.rif.RifReader;
 import org.writedown.intake.table.TableMapping;
 import org.writedown.intake.table.TableReader;
@@ -27,6 +28,7 @@ public final class Formats {
                 new FhirReader(limits),
                 new RifReader(limits),
                 new Gunzipped(limits, List.of(new X12Reader(limits), new FhirReader(limits), new RifReader(limits))),
+                new PdfReader(limits),
                 new TableReader(limits, mapping));
         return new Intake(plain);
     }

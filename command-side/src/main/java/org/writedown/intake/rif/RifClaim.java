@@ -3,6 +3,7 @@ package org.writedown.intake.rif;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.writedown.contract.value.BillLine;
 import org.writedown.contract.value.BillSide;
@@ -24,6 +25,8 @@ import org.writedown.intake.rif.RifLayout.Kind;
 
 /** A run of rows with one claim number. What concerns the whole claim stands in each of them; the first counts. */
 final class RifClaim {
+
+    private static final Pattern TYPE_OF_BILL = Pattern.compile("[0-9A-Z]{3}");
 
     private final Document document;
     private final IntakeLimits limits;
@@ -148,7 +151,7 @@ final class RifClaim {
     /** UB-04 form locator 4: a leading zero, facility type, classification and frequency. */
     private @Nullable String typeOfBill() {
         String type = text("CLM_FAC_TYPE_CD") + text("CLM_SRVC_CLSFCTN_TYPE_CD") + text("CLM_FREQ_CD");
-        return type.matches("[0-9A-Z]{3}") ? "0" + type : null;
+        return TYPE_OF_BILL.matcher(type).matches() ? "0" + type : null;
     }
 
     private @Nullable LocalDate statedOn() {

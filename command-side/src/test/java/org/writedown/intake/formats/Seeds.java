@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.writedown.intake.pdf.Pdfs;
 import org.writedown.intake.table.Workbooks;
 
 /** One small valid synthetic file of each format. */
@@ -33,6 +34,7 @@ final class Seeds {
         seeds.add(packed(resource("synthetic-rif.csv")));
         seeds.add(("\uFEFF" + resource("synthetic-statement.csv")).getBytes(StandardCharsets.UTF_16LE));
         seeds.add(Workbooks.statement());
+        seeds.add(Pdfs.statement());
         return seeds;
     }
 

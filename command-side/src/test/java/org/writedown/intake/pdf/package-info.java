@@ -1,0 +1,4 @@
+@NullMarked
+package org.writedown.intake.pdf;
+
+import org.jspecify.annotations.NullMarked;
