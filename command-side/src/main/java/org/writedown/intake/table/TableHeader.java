@@ -41,8 +41,7 @@ record TableHeader(TableRow row, List<UnderstoodColumn> columns) {
             for (int i = 0; i < row.cells().size(); i++) {
                 if (!isKnown(columns, i + 1)) {
                     Column column = understood(row.cell(i), confidence, mapping);
-                    boolean first = column == Column.IGNORED || (column != null && taken.add(column));
-                    if (first) {
+                    if (column != null && (column == Column.IGNORED || taken.add(column))) {
                         columns.add(new UnderstoodColumn(i + 1, row.cell(i), column, confidence));
                     }
                 }

@@ -1,5 +1,6 @@
 package org.writedown.intake.table;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -38,8 +39,12 @@ final class XlsxRows implements TableSource {
     }
 
     static XlsxRows open(Document document) throws IOException {
+        byte[] bytes;
         try (InputStream in = document.content().open()) {
-            ReadableWorkbook workbook = new ReadableWorkbook(in);
+            bytes = in.readAllBytes();
+        }
+        try {
+            ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes));
             Sheet sheet = workbook.getSheets()
                     .filter(each -> each.getVisibility() == SheetVisibility.VISIBLE)
                     .findFirst()
@@ -52,8 +57,8 @@ final class XlsxRows implements TableSource {
             return new XlsxRows(document.name(), workbook, sheet.openStream());
         } catch (IntakeException refused) {
             throw refused;
-        } catch (RuntimeException unreadable) {
-            // The library throws what its parsers throw.
+        } catch (IOException | RuntimeException unreadable) {
+            // The library throws what its parsers throw; the bytes are in memory, so no disk has failed.
             throw damaged(document.name());
         }
     }
