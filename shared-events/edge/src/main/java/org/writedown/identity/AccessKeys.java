@@ -25,6 +25,14 @@ public final class AccessKeys {
                 .optional();
     }
 
+    boolean knows(String sha256) {
+        return jdbc.sql("SELECT COUNT(*) FROM access_key WHERE key_sha256 = ?")
+                        .param(sha256)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     public void add(AccessKey key, Caller holder, Instant at) {
         jdbc.sql("INSERT INTO access_key (key_sha256, firm, actor, created_at) VALUES (?, ?, ?, ?)")
                 .params(key.sha256(), holder.firm().value(), holder.actor().value(), at.atOffset(ZoneOffset.UTC))

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
 
 /** A caller whose key was found, as Spring Security carries it through the request. */
@@ -16,7 +17,7 @@ record CallerPrincipal(Caller caller) implements OAuth2AuthenticatedPrincipal {
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return List.of();
+        return List.of(new SimpleGrantedAuthority(Authority.ADVOCATE));
     }
 
     @Override

@@ -24,8 +24,20 @@ public class IdentityConfiguration {
 
     /** What anyone may read: that the server lives, and how it is spoken to. */
     private static final String[] OPEN = {
-        "/", "/health", "/docs", "/swagger-ui/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"
+        "/",
+        "/health",
+        "/docs",
+        "/swagger-ui/**",
+        "/v3/api-docs",
+        "/v3/api-docs/**",
+        "/v3/api-docs.yaml",
+        "/actuator/health",
+        "/actuator/health/liveness",
+        "/actuator/health/readiness"
     };
+
+    /** What only the operator may see and do. */
+    private static final String[] OPERATIONS = {"/operations", "/operations/**", "/actuator", "/actuator/**"};
 
     /** The table's own history, so that no other module's migrations are waited for. */
     @Bean
@@ -47,11 +59,31 @@ public class IdentityConfiguration {
         return new OwnerKey(keys, new TransactionTemplate(transactions), directory, Clock.systemUTC());
     }
 
+    /** Set as it is, or kept in a file, by default beside the owner's. */
     @Bean
-    OpaqueTokenIntrospector introspector(AccessKeys keys) {
-        return token -> keys.holderOf(new AccessKey(token))
-                .map(CallerPrincipal::new)
-                .orElseThrow(() -> new BadOpaqueTokenException("the key is not known here"));
+    OperatorKey operatorKey(
+            AccessKeys keys,
+            OwnerKey owner,
+            @Value("${writedown.operator.key:}") String key,
+            @Value("${writedown.operator.key.file:}") String file) {
+        OperatorKey operator = key.isEmpty()
+                ? OperatorKey.in(file.isEmpty() ? owner.file().resolveSibling("operator.key") : Path.of(file))
+                : OperatorKey.of(new AccessKey(key));
+        return operator.apartFrom(keys);
+    }
+
+    /** The operator is known without the database, which may be what has to be looked after. */
+    @Bean
+    OpaqueTokenIntrospector introspector(AccessKeys keys, OperatorKey operator) {
+        return token -> {
+            AccessKey key = new AccessKey(token);
+            if (operator.is(key)) {
+                return operator.principal();
+            }
+            return keys.holderOf(key)
+                    .map(CallerPrincipal::new)
+                    .orElseThrow(() -> new BadOpaqueTokenException("the key is not known here"));
+        };
     }
 
     @Bean
@@ -61,8 +93,10 @@ public class IdentityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, OPEN)
                         .permitAll()
+                        .requestMatchers(OPERATIONS)
+                        .hasAuthority(Authority.OPERATOR)
                         .anyRequest()
-                        .authenticated())
+                        .hasAuthority(Authority.ADVOCATE))
                 .oauth2ResourceServer(server -> server.opaqueToken(token -> {})
                         .authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems))

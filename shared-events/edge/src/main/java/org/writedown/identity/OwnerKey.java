@@ -4,16 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.HexFormat;
-import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.writedown.contract.value.ActorId;
@@ -25,9 +20,6 @@ import org.writedown.contract.value.FirmId;
  * hash. The file may be moved away afterwards.
  */
 public final class OwnerKey {
-
-    private static final Set<PosixFilePermission> OWNER_ONLY =
-            EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
     /** How long the founding by another process may take between its file and its commit. */
     private static final Duration FOUNDING = Duration.ofSeconds(3);
@@ -66,10 +58,7 @@ public final class OwnerKey {
 
     private void check() {
         try {
-            if (!OWNER_ONLY.containsAll(Files.getPosixFilePermissions(file))) {
-                throw new IllegalStateException(file + " can be read by others: chmod 600 it");
-            }
-            AccessKey key = new AccessKey(Files.readString(file).strip());
+            AccessKey key = KeyFile.read(file);
             if (!isKnownSoon(key)) {
                 throw new IllegalStateException(file + " holds a key that this database does not know. Move the file"
                         + " away, or start with the database that it belongs to");
@@ -107,11 +96,7 @@ public final class OwnerKey {
     /** Inside the transaction: a file that cannot be written leaves the database empty. It is there whole or not. */
     private void write(AccessKey key) {
         try {
-            Path directory = Files.createDirectories(file.toAbsolutePath().getParent());
-            Path draft = Files.createTempFile(
-                    directory, "owner", ".draft", PosixFilePermissions.asFileAttribute(OWNER_ONLY));
-            Files.writeString(draft, key.secret() + "\n");
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            KeyFile.replace(file, key);
         } catch (IOException e) {
             throw new UncheckedIOException("the owner's key cannot be written to " + file, e);
         }

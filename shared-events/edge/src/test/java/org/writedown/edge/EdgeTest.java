@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,11 @@ class EdgeTest {
             return caller;
         }
 
+        @GetMapping("/operations/who")
+        String operator(Principal operator) {
+            return operator.getName();
+        }
+
         @GetMapping("/failing")
         String failing() {
             throw new IllegalStateException("Mrs Lovelace owes $5");
@@ -126,6 +132,24 @@ class EdgeTest {
         assertThat(none.body()).contains("urn:writedown:problem:unauthenticated");
         assertThat(none.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
         assertThat(wrong.headers().firstValue("WWW-Authenticate").orElseThrow()).startsWith("Bearer");
+    }
+
+    @Test
+    void theOperatorIsAnotherKeyAndReadsNothingOfAFirm() throws Exception {
+        Path file = data.resolve("operator.key");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        String operator = Files.readString(file).strip();
+
+        assertThat(operator).isNotEqualTo(ownerKey());
+        assertThat(get("/operations/who", operator).body()).matches("operator-[0-9a-f]{8}");
+        assertThat(get("/who", operator).statusCode()).isEqualTo(403);
+        assertThat(get("/nowhere", operator).statusCode()).isEqualTo(403);
+        HttpResponse<String> refused = get("/operations/who", ownerKey());
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("urn:writedown:problem:forbidden");
+        assertThat(get("/operations/who", null).statusCode()).isEqualTo(401);
+        assertThat(get("/operations/nowhere", ownerKey()).statusCode()).isEqualTo(403);
     }
 
     @Test

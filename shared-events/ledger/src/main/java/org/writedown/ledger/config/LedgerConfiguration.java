@@ -159,14 +159,4 @@ public class LedgerConfiguration {
                 .schema(AxonTables.TOKENS)
                 .build();
     }
-
-    @Bean
-    DeadLetters deadLetters(
-            ConnectionProvider connections,
-            TransactionManager transactions,
-            Serializer serializer,
-            @Qualifier("eventSerializer") Serializer eventSerializer,
-            Schema schema) {
-        return new DeadLetters(connections, transactions, serializer, eventSerializer);
-    }
 }

@@ -29,10 +29,7 @@ import org.writedown.ledger.json.EventJson;
 /** The store behind Axon's interface: appends through the appender, reads by its own SQL. */
 public final class LedgerStorageEngine implements EventStorageEngine {
 
-    /**
-     * Axon's dead-letter queue keeps no finer time. If the ledger did, an event that was parked and retried
-     * would leave another row in a projection than the same event in a rebuild.
-     */
+    /** As finely as every event so far: two events are told apart by their sequence, not by their time. */
     private static final ChronoUnit PRECISION = ChronoUnit.MILLIS;
 
     private final Appender appender;
