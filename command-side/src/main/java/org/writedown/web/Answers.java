@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.writedown.contract.catalogue.EventCatalogue;
 import org.writedown.contract.event.AccountEvent;
+import org.writedown.contract.event.AuditEvent;
 import org.writedown.contract.event.CaseEvent;
 import org.writedown.contract.event.CaseFileEvent;
 import org.writedown.contract.event.EscalationEvent;
@@ -59,6 +60,8 @@ final class Answers {
                 e.flag().map(flag -> Ids.of(e.bill(), flag)).orElse(Ids.of(e.bill()));
             case EscalationEvent.Escalated e -> Ids.of(e.bill());
             case AccountEvent e -> Ids.of(e.bill());
+            case AuditEvent.BillAudited e -> Ids.of(e.bill());
+            case AuditEvent.FindingDismissed e -> Ids.NONE;
             case FlagEvent.LineFlagged e -> Ids.of(e.line().bill(), e.flag());
             case FlagEvent.FlagWithdrawn e -> Ids.of(e.flag());
             case InquiryEvent.InquirySent e -> Ids.of(e.bill(), e.inquiry());

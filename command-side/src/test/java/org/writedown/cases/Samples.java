@@ -3,10 +3,12 @@ package org.writedown.cases;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.writedown.cases.command.AccountCommand;
 import org.writedown.cases.command.Attribution;
+import org.writedown.cases.command.AuditCommand;
 import org.writedown.cases.command.CaseFileCommand;
 import org.writedown.cases.command.FlagCommand;
 import org.writedown.cases.command.FlagOutcome;
@@ -14,6 +16,7 @@ import org.writedown.cases.command.InquiryCommand;
 import org.writedown.cases.command.IntakeCommand;
 import org.writedown.cases.command.NegotiationCommand;
 import org.writedown.contract.value.ActorId;
+import org.writedown.contract.value.AuditedFinding;
 import org.writedown.contract.value.Authorisation;
 import org.writedown.contract.value.Axis;
 import org.writedown.contract.value.BillId;
@@ -25,6 +28,7 @@ import org.writedown.contract.value.Client;
 import org.writedown.contract.value.Concern;
 import org.writedown.contract.value.DiagnosisCode;
 import org.writedown.contract.value.DocumentHash;
+import org.writedown.contract.value.Finding;
 import org.writedown.contract.value.FirmId;
 import org.writedown.contract.value.FlagId;
 import org.writedown.contract.value.Grade;
@@ -161,6 +165,27 @@ public final class Samples {
                 Grade.ASK,
                 Sensitive.of("What documentation supports this line?"),
                 null);
+    }
+
+    public static AuditCommand.RecordAudit audited(AuditedFinding... findings) {
+        return new AuditCommand.RecordAudit(ORIGIN, B1, List.of(findings));
+    }
+
+    /** What an invented rule finds on line 1, matched on a fact; found of another edition it is still the same. */
+    public static AuditedFinding found(String fact) {
+        return found(fact, "none", Grade.ASK, line(1));
+    }
+
+    public static AuditedFinding found(String fact, String edition, Grade grade, LineId... lines) {
+        return new AuditedFinding(
+                new Finding("made-up.rule", "1", edition, Map.of("code", fact)),
+                Concern.LEVEL_OF_VISIT,
+                Set.of(Axis.LEVEL),
+                grade,
+                List.of(lines),
+                Sensitive.of("What documentation supports this line?"),
+                List.of(new AuditedFinding.Stake(line(1), usd("100.00"))),
+                usd("0.00"));
     }
 
     public static InquiryCommand.SendInquiry ask(FlagId... flags) {

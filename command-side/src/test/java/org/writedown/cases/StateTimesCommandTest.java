@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.writedown.cases.command.AccountCommand;
 import org.writedown.cases.command.Attribution;
+import org.writedown.cases.command.AuditCommand;
 import org.writedown.cases.command.CaseCommand;
 import org.writedown.cases.command.CaseFileCommand;
 import org.writedown.cases.command.FlagCommand;
@@ -29,6 +30,7 @@ import org.writedown.cases.command.RecordCommand;
 import org.writedown.cases.decision.Decision;
 import org.writedown.contract.value.Concern;
 import org.writedown.contract.value.Ending;
+import org.writedown.contract.value.FindingId;
 import org.writedown.contract.value.OfferId;
 import org.writedown.contract.value.OfferKind;
 import org.writedown.contract.value.PaymentTerms;
@@ -89,6 +91,13 @@ class StateTimesCommandTest {
                         OVER));
         t.put(
                 Samples.attribute(2, 1, new Attribution.NotOurs(Attribution.Bearer.PROVIDER)),
+                List.of(NONE, "must-exist", "must-exist", "must-exist", OVER));
+        t.put(Samples.audited(Samples.found("99285")), List.of(NONE, "must-exist", "+", "+", OVER));
+        t.put(
+                new AuditCommand.FlagFinding(ORIGIN, new FindingId(9), null),
+                List.of(NONE, "must-exist", "must-exist", "must-exist", OVER));
+        t.put(
+                new AuditCommand.DismissFinding(ORIGIN, new FindingId(9), BECAUSE),
                 List.of(NONE, "must-exist", "must-exist", "must-exist", OVER));
         t.put(Samples.flag(2, Concern.DUPLICATE), List.of(NONE, "must-exist", "+", "bill-is-not-yet-settled", OVER));
         t.put(new FlagCommand.WithdrawFlag(ORIGIN, F1, BECAUSE), List.of(NONE, "must-exist", "+", "+", OVER));

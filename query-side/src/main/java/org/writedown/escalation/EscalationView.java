@@ -3,6 +3,7 @@ package org.writedown.escalation;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.writedown.contract.event.AccountEvent;
+import org.writedown.contract.event.AuditEvent;
 import org.writedown.contract.event.CaseEvent;
 import org.writedown.contract.event.CaseFileEvent;
 import org.writedown.contract.event.EscalationEvent.Escalated;
@@ -41,6 +42,7 @@ public final class EscalationView implements CaseView<Escalation> {
             case CaseFileEvent.CaseReopened e -> ended(view, null);
             case CaseFileEvent e -> view;
             case IntakeEvent e -> view;
+            case AuditEvent e -> view;
             case FlagEvent e -> view;
             case ResponseEvent e -> view;
             case NegotiationEvent e -> view;

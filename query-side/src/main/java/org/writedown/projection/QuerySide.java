@@ -9,6 +9,7 @@ import org.writedown.caselist.CaseListConfiguration;
 import org.writedown.edge.EdgeConfiguration;
 import org.writedown.edge.OwnProcess;
 import org.writedown.escalation.EscalationConfiguration;
+import org.writedown.findings.FindingsConfiguration;
 import org.writedown.ledger.config.LedgerConfiguration;
 import org.writedown.reductions.ReductionsConfiguration;
 import org.writedown.replay.ReplayConfiguration;
@@ -26,6 +27,7 @@ import org.writedown.timeline.TimelineConfiguration;
     BalanceConfiguration.class,
     ReductionsConfiguration.class,
     EscalationConfiguration.class,
+    FindingsConfiguration.class,
     TimelineConfiguration.class,
     CaseListConfiguration.class,
     ReplayConfiguration.class,

@@ -11,6 +11,7 @@ import org.writedown.contract.value.LineId;
 import org.writedown.contract.value.Money;
 import org.writedown.contract.value.ReductionKind;
 import org.writedown.contract.value.Rung;
+import org.writedown.contract.value.Source;
 
 /**
  * One movement that the firm won, or the reversal of one.
@@ -20,6 +21,8 @@ import org.writedown.contract.value.Rung;
  * @param amount what it won; negative for a reversal
  * @param concern what the flag asked about that earned it; absent without a flag
  * @param cause the links to follow: flag, inquiry, response, offer, evidence
+ * @param ground what the flag rests on: the recorded finding with its rule, version, editions and facts
+ * @param source what the bill was read from
  * @param rung how far the bill had been taken then
  * @param before what the case owed before, {@code after} what it owed after; equal when the bill had
  *     been paid and the reduction is owed back
@@ -34,6 +37,8 @@ public record Reduction(
         BillId bill,
         @Nullable LineId line,
         Cause cause,
+        @Nullable FlagGround ground,
+        @Nullable Source source,
         Rung rung,
         ActorId actor,
         Instant recordedAt,

@@ -13,9 +13,9 @@ import org.writedown.contract.event.MoneyEvent;
 import org.writedown.contract.event.RecordEvent.EntryCorrected;
 import org.writedown.contract.money.Cause;
 import org.writedown.contract.money.Movement;
-import org.writedown.contract.value.Concern;
 import org.writedown.contract.value.FlagId;
 import org.writedown.contract.value.Rung;
+import org.writedown.contract.value.Source;
 import org.writedown.projection.CaseView;
 import org.writedown.projection.Folded;
 import org.writedown.projection.Recorded;
@@ -32,26 +32,29 @@ public final class ReductionsView implements CaseView<CaseReductions> {
     public CaseReductions evolve(CaseReductions view, CaseEvent event, Recorded recorded) {
         CaseReductions next = moved(known(view, event), event, recorded);
         CaseMoney money = view.money().after(event);
-        return new CaseReductions(money, next.reductions(), next.concerns(), next.rungs(), next.uploads());
+        return new CaseReductions(money, next.reductions(), next.flags(), next.rungs(), next.uploads());
     }
 
     private static CaseReductions known(CaseReductions view, CaseEvent event) {
-        var concerns = view.concerns();
+        var flags = view.flags();
         var rungs = view.rungs();
         var uploads = view.uploads();
         switch (event) {
-            case LineFlagged e -> concerns = Folded.with(concerns, e.flag(), e.concern());
+            case LineFlagged e -> flags = Folded.with(flags, e.flag(), FlagGround.of(e));
             case Escalated e -> rungs = Folded.with(rungs, e.bill(), e.to());
             case BillUploaded e ->
                 uploads = Folded.with(
                         uploads,
                         e.bill(),
-                        new Upload(e.statement().provider(), e.origin().effectiveOn()));
+                        new Upload(
+                                e.statement().provider(),
+                                e.origin().effectiveOn(),
+                                e.statement().source()));
             default -> {
                 return view;
             }
         }
-        return new CaseReductions(view.money(), view.reductions(), concerns, rungs, uploads);
+        return new CaseReductions(view.money(), view.reductions(), flags, rungs, uploads);
     }
 
     private static CaseReductions moved(CaseReductions view, CaseEvent event, Recorded recorded) {
@@ -63,7 +66,7 @@ public final class ReductionsView implements CaseView<CaseReductions> {
             List<Reduction> reductions = movement.kind() == null
                     ? next.reductions()
                     : Folded.with(next.reductions(), reduction(next, money, event, recorded, i));
-            next = new CaseReductions(money, reductions, next.concerns(), next.rungs(), next.uploads());
+            next = new CaseReductions(money, reductions, next.flags(), next.rungs(), next.uploads());
         }
         return next;
     }
@@ -72,15 +75,18 @@ public final class ReductionsView implements CaseView<CaseReductions> {
             CaseReductions before, CaseMoney after, CaseEvent event, Recorded recorded, int index) {
         Movement movement = MoneyEvent.of(event).get(index);
         Cause cause = Objects.requireNonNull(movement.cause());
+        FlagGround ground = ground(before, cause.flag());
         return new Reduction(
                 recorded.sequence(),
                 index,
                 movement.reduction(),
                 Objects.requireNonNull(movement.kind()),
-                concern(before, cause.flag()),
+                ground == null ? null : ground.concern(),
                 movement.bill(),
                 movement.line(),
                 cause,
+                ground,
+                source(before, movement),
                 before.rungs().getOrDefault(movement.bill(), Rung.FRONT_LINE),
                 event.origin().actor(),
                 recorded.at(),
@@ -90,7 +96,12 @@ public final class ReductionsView implements CaseView<CaseReductions> {
                 event instanceof EntryCorrected correction ? correction.corrects() : null);
     }
 
-    private static @Nullable Concern concern(CaseReductions view, @Nullable FlagId flag) {
-        return flag == null ? null : view.concerns().get(flag);
+    private static @Nullable FlagGround ground(CaseReductions view, @Nullable FlagId flag) {
+        return flag == null ? null : view.flags().get(flag);
+    }
+
+    private static @Nullable Source source(CaseReductions view, Movement movement) {
+        Upload upload = view.uploads().get(movement.bill());
+        return upload == null ? null : upload.source();
     }
 }

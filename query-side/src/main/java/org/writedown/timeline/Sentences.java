@@ -1,6 +1,7 @@
 package org.writedown.timeline;
 
 import org.writedown.contract.event.AccountEvent;
+import org.writedown.contract.event.AuditEvent;
 import org.writedown.contract.event.CaseEvent;
 import org.writedown.contract.event.CaseFileEvent;
 import org.writedown.contract.event.EscalationEvent.Escalated;
@@ -28,6 +29,7 @@ public final class Sentences {
         return switch (event) {
             case CaseFileEvent e -> caseFile(e);
             case IntakeEvent e -> intake(known, e);
+            case AuditEvent e -> audit(e);
             case FlagEvent e -> flag(known, e);
             case InquiryEvent e -> inquiry(known, e);
             case ResponseEvent e -> response(known, e);
@@ -87,6 +89,15 @@ public final class Sentences {
                 + (statement.kind() == StatementKind.SUMMARY
                         ? " as a summary"
                         : " in " + Phrases.count(statement.lines().size(), "line"));
+    }
+
+    private static String audit(AuditEvent event) {
+        return switch (event) {
+            case AuditEvent.BillAudited e ->
+                "Bill " + e.bill() + " was audited: " + Phrases.count(e.found().size(), "new or changed finding")
+                        + (e.gone().isEmpty() ? "" : ", " + e.gone().size() + " no longer made") + ".";
+            case AuditEvent.FindingDismissed e -> "Finding " + e.finding() + " was dismissed.";
+        };
     }
 
     private static String flag(Known known, FlagEvent event) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.writedown.contract.event.AccountEvent;
+import org.writedown.contract.event.AuditEvent;
 import org.writedown.contract.event.CaseEvent;
 import org.writedown.contract.event.CaseFileEvent;
 import org.writedown.contract.event.EscalationEvent.Escalated;
@@ -25,6 +26,7 @@ public final class Words {
             case CaseFileEvent.AuthorisationRevoked e -> List.of(e.reason());
             case CaseFileEvent.CaseClosed e -> present(e.note());
             case CaseFileEvent.CaseReopened e -> List.of(e.reason());
+            case AuditEvent.FindingDismissed e -> List.of(e.reason());
             case FlagEvent.LineFlagged e -> List.of(e.question());
             case FlagEvent.FlagWithdrawn e -> List.of(e.reason());
             case InquiryEvent.InquirySent e -> e.questions();

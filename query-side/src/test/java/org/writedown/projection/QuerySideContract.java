@@ -219,7 +219,8 @@ abstract class QuerySideContract {
         "reductions, case_reductions",
         "escalation, case_escalation",
         "timeline, case_timeline",
-        "caselist, case_summary"
+        "caselist, case_summary",
+        "findings, case_findings"
     })
     void aRebuildFromZeroGivesIdenticalRows(String projection, String table) {
         JdbcClient jdbc = server.bean(JdbcClient.class);
@@ -249,7 +250,7 @@ abstract class QuerySideContract {
 
         assertThat(Views.rows(jdbc)).isEqualTo(before);
         assertThat(done.views())
-                .containsExactlyInAnyOrder("balance", "reductions", "escalation", "timeline", "caselist");
+                .containsExactlyInAnyOrder("balance", "reductions", "escalation", "timeline", "caselist", "findings");
         assertThat(done.read())
                 .isGreaterThanOrEqualTo(jdbc.sql("SELECT COUNT(*) FROM domain_event")
                         .query(Long.class)
@@ -268,6 +269,7 @@ abstract class QuerySideContract {
                         "/cases/{id}/reductions",
                         "/cases/{id}/escalation",
                         "/cases/{id}/timeline",
+                        "/cases/{id}/findings",
                         "/cases/{id}/replay",
                         "/reports/reductions");
         assertThat(texts(paths.at("/~1cases~1{id}~1balance/get/parameters"), "/name"))

@@ -15,6 +15,8 @@ import org.writedown.caselist.CaseListProjection;
 import org.writedown.caselist.CaseListTable;
 import org.writedown.escalation.EscalationProjection;
 import org.writedown.escalation.EscalationTable;
+import org.writedown.findings.FindingsProjection;
+import org.writedown.findings.FindingsTable;
 import org.writedown.ledger.Migrations;
 import org.writedown.reductions.ReductionsProjection;
 import org.writedown.reductions.ReductionsTable;
@@ -34,7 +36,8 @@ public final class Views {
             "case_timeline", "case_id",
             "timeline_entry", "case_id, sequence",
             "case_summary", "case_id",
-            "case_provider", "case_id, provider");
+            "case_provider", "case_id, provider",
+            "case_findings", "case_id");
 
     /** The table of each view that has one row a case. */
     static final Map<String, String> CASES = Map.of(
@@ -54,7 +57,8 @@ public final class Views {
             "case_timeline", "timeline",
             "timeline_entry", "timeline",
             "case_summary", "caselist",
-            "case_provider", "caselist");
+            "case_provider", "caselist",
+            "case_findings", "findings");
 
     public final ViewStore store;
     final List<Projection<?>> all;
@@ -71,7 +75,8 @@ public final class Views {
                 new ReductionsProjection(new ReductionsTable(store)),
                 new EscalationProjection(new EscalationTable(store)),
                 new TimelineProjection(new TimelineTable(store)),
-                new CaseListProjection(new CaseListTable(store)));
+                new CaseListProjection(new CaseListTable(store)),
+                new FindingsProjection(new FindingsTable(store)));
         all.forEach(projection -> generations.ensure(projection.name()));
     }
 

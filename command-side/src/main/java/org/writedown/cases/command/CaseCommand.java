@@ -7,6 +7,7 @@ import org.writedown.contract.value.Origin;
 public sealed interface CaseCommand
         permits CaseFileCommand,
                 IntakeCommand,
+                AuditCommand,
                 FlagCommand,
                 InquiryCommand,
                 NegotiationCommand,

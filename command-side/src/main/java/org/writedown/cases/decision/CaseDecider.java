@@ -3,6 +3,7 @@ package org.writedown.cases.decision;
 import java.util.List;
 import java.util.function.Supplier;
 import org.writedown.cases.command.AccountCommand;
+import org.writedown.cases.command.AuditCommand;
 import org.writedown.cases.command.CaseCommand;
 import org.writedown.cases.command.CaseFileCommand;
 import org.writedown.cases.command.CaseFileCommand.CloseCase;
@@ -64,6 +65,7 @@ public final class CaseDecider {
             case OpenCase again -> Decision.reject(new CaseOpensOnce(again.caseId()));
             case CaseFileCommand c -> CaseFileDecisions.decide(file, c);
             case IntakeCommand c -> IntakeDecisions.decide(file, c);
+            case AuditCommand c -> AuditDecisions.decide(file, c);
             case FlagCommand c -> FlagDecisions.decide(file, c);
             case InquiryCommand.RecordResponse c -> ResponseDecisions.decide(file, c);
             case InquiryCommand c -> InquiryDecisions.decide(file, c, facts);

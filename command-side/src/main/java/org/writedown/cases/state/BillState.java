@@ -21,6 +21,7 @@ import org.writedown.contract.value.StatementKind;
  * @param lines by their number
  * @param rung how far up the provider's ladder it has been taken
  * @param settledFor the amount that discharges it, once settled
+ * @param audit what audits of it found
  */
 public record BillState(
         BillId id,
@@ -28,7 +29,8 @@ public record BillState(
         PSortedMap<Integer, LineState> lines,
         Balances balances,
         Rung rung,
-        @Nullable Money settledFor) {
+        @Nullable Money settledFor,
+        AuditState audit) {
 
     static BillState of(BillId id, Statement statement) {
         PSortedMap<Integer, LineState> lines = TreePMap.empty();
@@ -36,7 +38,7 @@ public record BillState(
             lines = lines.plus(line.number(), LineState.of(line));
         }
         Balances balances = Balances.zero(statement.statedTotal().currency());
-        return new BillState(id, statement, lines, balances, Rung.FRONT_LINE, null);
+        return new BillState(id, statement, lines, balances, Rung.FRONT_LINE, null, AuditState.NONE);
     }
 
     public boolean itemised() {
@@ -62,22 +64,26 @@ public record BillState(
 
     /** The bill after some movements. */
     public BillState moved(Iterable<Movement> movements) {
-        return new BillState(id, latest, lines, balances.plus(movements), rung, settledFor);
+        return new BillState(id, latest, lines, balances.plus(movements), rung, settledFor, audit);
     }
 
     BillState with(LineState line) {
-        return new BillState(id, latest, lines.plus(line.billed().number(), line), balances, rung, settledFor);
+        return new BillState(id, latest, lines.plus(line.billed().number(), line), balances, rung, settledFor, audit);
     }
 
     BillState stated(Statement statement) {
-        return new BillState(id, statement, lines, balances, rung, settledFor);
+        return new BillState(id, statement, lines, balances, rung, settledFor, audit);
     }
 
     BillState at(Rung newRung) {
-        return new BillState(id, latest, lines, balances, newRung, settledFor);
+        return new BillState(id, latest, lines, balances, newRung, settledFor, audit);
+    }
+
+    BillState audited(AuditState next) {
+        return new BillState(id, latest, lines, balances, rung, settledFor, next);
     }
 
     BillState settled(Money amount) {
-        return new BillState(id, latest, lines, balances, rung, amount);
+        return new BillState(id, latest, lines, balances, rung, amount, audit);
     }
 }

@@ -16,6 +16,7 @@ import org.writedown.contract.money.Balances;
 import org.writedown.contract.value.Authorisation;
 import org.writedown.contract.value.BillId;
 import org.writedown.contract.value.DocumentHash;
+import org.writedown.contract.value.FindingId;
 import org.writedown.contract.value.FirmId;
 import org.writedown.contract.value.FlagId;
 import org.writedown.contract.value.InquiryId;
@@ -66,7 +67,7 @@ public record CaseFile(
     int size() {
         int lines = 0;
         for (BillState bill : bills.values()) {
-            lines += bill.lines().size();
+            lines += bill.lines().size() + bill.audit().findings().size();
         }
         return lines + flags.size() + inquiries.size() + offers.size() + documents.size() + entries.size();
     }
@@ -77,6 +78,20 @@ public record CaseFile(
 
     public Optional<LineState> line(LineId id) {
         return bill(id.bill()).flatMap(bill -> bill.line(id.number()));
+    }
+
+    /** The bill that a finding is on record for. */
+    public Optional<BillState> billOf(FindingId id) {
+        return bills.values().stream()
+                .filter(bill -> bill.audit().findings().containsKey(id))
+                .findFirst();
+    }
+
+    /** How many findings were ever recorded, on all bills. */
+    public int findings() {
+        return bills.values().stream()
+                .mapToInt(bill -> bill.audit().findings().size())
+                .sum();
     }
 
     public Optional<FlagState> flag(FlagId id) {

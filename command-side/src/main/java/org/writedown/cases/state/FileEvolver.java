@@ -3,6 +3,7 @@ package org.writedown.cases.state;
 import java.util.List;
 import org.pcollections.HashTreePSet;
 import org.writedown.contract.event.AccountEvent;
+import org.writedown.contract.event.AuditEvent;
 import org.writedown.contract.event.CaseEvent;
 import org.writedown.contract.event.CaseFileEvent;
 import org.writedown.contract.event.EscalationEvent.Escalated;
@@ -29,6 +30,7 @@ final class FileEvolver {
         return switch (event) {
             case CaseFileEvent e -> permission(file, e);
             case IntakeEvent e -> BillEvolver.intake(file, e);
+            case AuditEvent e -> AuditEvolver.evolve(file, e);
             case FlagEvent e -> flag(file, e);
             case InquiryEvent e -> inquiry(file, e);
             case ResponseEvent e -> BillEvolver.response(file, e);
@@ -76,7 +78,8 @@ final class FileEvolver {
     private static CaseFile flag(CaseFile file, FlagEvent event) {
         return switch (event) {
             case FlagEvent.LineFlagged e ->
-                file.with(e.flag(), new FlagState(e.line(), e.concern(), FlagState.Status.RAISED));
+                AuditEvolver.takenUp(file, e)
+                        .with(e.flag(), new FlagState(e.line(), e.concern(), FlagState.Status.RAISED));
             case FlagEvent.FlagWithdrawn e -> file.withFlag(e.flag(), FlagState.Status.WITHDRAWN);
         };
     }

@@ -28,6 +28,9 @@ import org.writedown.reference.published.UnitLimit;
 /** Rows of an edition by sets of codes, one statement each. */
 public final class ReferenceRows {
 
+    /** A join, since H2 goes through a whole edition for {@code edition = ? and code = any(?)}. */
+    private static final String WANTED = " from unnest(cast(? as varchar(20) array)) as wanted (wanted_code) join ";
+
     private final DataSource database;
 
     public ReferenceRows(DataSource database) {
@@ -37,7 +40,7 @@ public final class ReferenceRows {
     public Map<String, DiagnosisRow> diagnoses(int edition, Collection<String> codes) {
         Map<String, DiagnosisRow> found = new HashMap<>();
         query(
-                "select code, billable, title from ref_diagnosis where edition = ? and code = any(?)",
+                "select code, billable, title" + WANTED + "ref_diagnosis on code = wanted_code and edition = ?",
                 edition,
                 codes,
                 row -> found.put(
@@ -48,7 +51,7 @@ public final class ReferenceRows {
     public Map<String, ProcedureRow> procedures(int edition, Collection<String> codes) {
         Map<String, ProcedureRow> found = new HashMap<>();
         query(
-                "select code, title, added, ended from ref_procedure where edition = ? and code = any(?)",
+                "select code, title, added, ended" + WANTED + "ref_procedure on code = wanted_code and edition = ?",
                 edition,
                 codes,
                 row -> found.put(
@@ -64,7 +67,7 @@ public final class ReferenceRows {
     public Map<String, UnitLimit> unitLimits(int edition, Collection<String> codes) {
         Map<String, UnitLimit> found = new HashMap<>();
         query(
-                "select code, units, adjudication from ref_unit_limit where edition = ? and code = any(?)",
+                "select code, units, adjudication" + WANTED + "ref_unit_limit on code = wanted_code and edition = ?",
                 edition,
                 codes,
                 row -> found.put(row.getString(1), new UnitLimit(row.getString(1), row.getInt(2), row.getInt(3))));
@@ -76,7 +79,8 @@ public final class ReferenceRows {
         Map<String, FeeRow> found = new HashMap<>();
         query(
                 "select code, modifier, status, pctc, global_days, multiple, bilateral, assistant, work, non_facility,"
-                        + " facility, conversion from ref_fee where edition = ? and code = any(?) and modifier = ''",
+                        + " facility, conversion" + WANTED
+                        + "ref_fee on code = wanted_code and edition = ? and modifier = ''",
                 edition,
                 codes,
                 row -> found.put(row.getString(1), fee(row)));
@@ -103,8 +107,8 @@ public final class ReferenceRows {
     public Map<String, List<PostedPrice>> prices(int edition, Collection<String> codes) {
         Map<String, List<PostedPrice>> found = new HashMap<>();
         query(
-                "select distinct code, system, revenue, setting, modifiers, drug_unit, drug_type, gross, cash from"
-                        + " ref_price where edition = ? and code = any(?) and system in ('CPT', 'HCPCS')",
+                "select distinct code, system, revenue, setting, modifiers, drug_unit, drug_type, gross, cash" + WANTED
+                        + "ref_price on code = wanted_code and edition = ? and system in ('CPT', 'HCPCS')",
                 edition,
                 codes,
                 row -> found.computeIfAbsent(row.getString(1), code -> new ArrayList<>())
@@ -140,7 +144,8 @@ public final class ReferenceRows {
     public Map<String, byte[]> packedEdits(int edition, Collection<String> columnOnes) {
         Map<String, ByteArrayOutputStream> parts = new HashMap<>();
         query(
-                "select column1, edits from ref_ptp where edition = ? and column1 = any(?) order by column1, part",
+                "select column1, edits" + WANTED
+                        + "ref_ptp on column1 = wanted_code and edition = ? order by column1, part",
                 edition,
                 columnOnes,
                 row -> parts.computeIfAbsent(row.getString(1), code -> new ByteArrayOutputStream())
@@ -169,8 +174,8 @@ public final class ReferenceRows {
         Connection connection = DataSourceUtils.getConnection(database);
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Array array = connection.createArrayOf("varchar", codes.toArray());
-            statement.setInt(1, edition);
-            statement.setArray(2, array);
+            statement.setArray(1, array);
+            statement.setInt(2, edition);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     each.row(rows);

@@ -1,5 +1,6 @@
 package org.writedown.reference.lookup;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.writedown.audit.reference.EditSetting;
 import org.writedown.audit.reference.Reference;
 import org.writedown.audit.reference.Wanted;
@@ -42,7 +44,7 @@ final class FourMillionEdits {
 
     public static void main(String[] arguments) throws IOException {
         Path directory = Files.createTempDirectory("edits");
-        DataSource database = arguments[0].equals("h2") ? h2(directory) : Workbench.postgres();
+        DataSource database = arguments[0].equals("h2") ? h2(directory) : pooled(Workbench.postgres());
         Workbench bench = new Workbench(database, directory);
         Path file = write(directory);
         long start = System.nanoTime();
@@ -59,7 +61,7 @@ final class FourMillionEdits {
         long rows = bench.imports.load(upload).edition().rows();
         say("loaded %d edits of %d MB in %s", rows, Files.size(file) >> 20, since(start));
         StoredReference stored =
-                new StoredReference(new ServingEditions(bench.editions), new ReferenceRows(database), 32 << 20);
+                new StoredReference(new ServingEditions(bench.editions), new ReferenceRows(database), 64 << 20);
         ask(stored.of(new FirmId("firm-1")), "bills of all codes alike", CODES);
         ask(stored.of(new FirmId("firm-1")), "bills of 1,000 common codes", 1_000);
     }
@@ -106,14 +108,17 @@ final class FourMillionEdits {
         return file;
     }
 
-    /** Of the letters that no code begins with. */
     private static String code(int number) {
         return String.format(Locale.ROOT, "A%04d", number);
     }
 
     private static DataSource h2(Path directory) {
-        org.h2.jdbcx.JdbcConnectionPool pool =
-                org.h2.jdbcx.JdbcConnectionPool.create(EmbeddedDatabase.url(directory), "sa", "");
+        return JdbcConnectionPool.create(EmbeddedDatabase.url(directory), "sa", "");
+    }
+
+    private static DataSource pooled(DataSource database) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(database);
         return pool;
     }
 

@@ -7,6 +7,7 @@ import org.writedown.contract.value.ActorId;
 import org.writedown.contract.value.BillId;
 import org.writedown.contract.value.CaseId;
 import org.writedown.contract.value.DocumentHash;
+import org.writedown.contract.value.FindingId;
 import org.writedown.contract.value.FirmId;
 import org.writedown.contract.value.FlagId;
 import org.writedown.contract.value.InquiryId;
@@ -44,6 +45,7 @@ public final class EdgeJson implements JsonMapperBuilderCustomizer {
             new TextType<>(ProviderId.class, ProviderId::new),
             new TextType<>(BillId.class, BillId::parse),
             new TextType<>(LineId.class, LineId::parse),
+            new TextType<>(FindingId.class, FindingId::parse),
             new TextType<>(FlagId.class, FlagId::parse),
             new TextType<>(InquiryId.class, InquiryId::parse),
             new TextType<>(ResponseId.class, ResponseId::parse),

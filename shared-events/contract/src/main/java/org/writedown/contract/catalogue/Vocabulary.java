@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.writedown.contract.event.AccountEvent;
+import org.writedown.contract.event.AuditEvent;
 import org.writedown.contract.event.CaseEvent;
 import org.writedown.contract.event.CaseFileEvent;
 import org.writedown.contract.event.EscalationEvent;
@@ -22,7 +23,9 @@ final class Vocabulary {
 
     static final List<Upcaster> UPCASTERS = List.of(
             // revision 2 may say what the remittance says line by line; one that does not is as before
-            new Upcaster(new EventType("bill.insurance-adjudicated", 1), UnaryOperator.identity()));
+            new Upcaster(new EventType("bill.insurance-adjudicated", 1), UnaryOperator.identity()),
+            // revision 2 may name the recorded finding that was taken up; a flag that does not is as before
+            new Upcaster(new EventType("flag.line-flagged", 1), UnaryOperator.identity()));
 
     static {
         row(CaseFileEvent.CaseOpened.class, "case.opened", 1);
@@ -38,7 +41,10 @@ final class Vocabulary {
         row(IntakeEvent.BilledBeyondResponsibility.class, "bill.billed-beyond-responsibility", 1);
         row(IntakeEvent.ReductionAttributed.class, "bill.reduction-attributed", 1);
 
-        row(FlagEvent.LineFlagged.class, "flag.line-flagged", 1);
+        row(AuditEvent.BillAudited.class, "audit.bill-audited", 1);
+        row(AuditEvent.FindingDismissed.class, "audit.finding-dismissed", 1);
+
+        row(FlagEvent.LineFlagged.class, "flag.line-flagged", 2);
         row(FlagEvent.FlagWithdrawn.class, "flag.withdrawn", 1);
 
         row(InquiryEvent.InquirySent.class, "inquiry.sent", 1);

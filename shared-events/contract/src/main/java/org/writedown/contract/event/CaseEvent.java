@@ -9,6 +9,7 @@ import org.writedown.contract.value.Origin;
 public sealed interface CaseEvent
         permits CaseFileEvent,
                 IntakeEvent,
+                AuditEvent,
                 FlagEvent,
                 InquiryEvent,
                 ResponseEvent,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.writedown.contract.value.Axis;
 import org.writedown.contract.value.Concern;
 import org.writedown.contract.value.Finding;
+import org.writedown.contract.value.FindingId;
 import org.writedown.contract.value.FlagId;
 import org.writedown.contract.value.Grade;
 import org.writedown.contract.value.LineId;
@@ -22,6 +23,7 @@ public sealed interface FlagEvent extends CaseEvent {
      *
      * @param atStake the line's charge in the record when it was flagged
      * @param finding what an audit rule saw; absent when a person raised the flag unaided
+     * @param raisedFrom the recorded finding that a person took up; absent when there was none
      */
     record LineFlagged(
             Origin origin,
@@ -32,8 +34,23 @@ public sealed interface FlagEvent extends CaseEvent {
             Grade grade,
             Sensitive<String> question,
             Money atStake,
-            @Nullable Finding finding)
+            @Nullable Finding finding,
+            @Nullable FindingId raisedFrom)
             implements FlagEvent {
+
+        /** A flag that no recorded finding was taken up in. */
+        public LineFlagged(
+                Origin origin,
+                FlagId flag,
+                LineId line,
+                Concern concern,
+                Set<Axis> axes,
+                Grade grade,
+                Sensitive<String> question,
+                Money atStake,
+                @Nullable Finding finding) {
+            this(origin, flag, line, concern, axes, grade, question, atStake, finding, null);
+        }
 
         public LineFlagged {
             axes = Collections.unmodifiableSet(new TreeSet<>(axes));

@@ -7,6 +7,7 @@ import org.writedown.contract.value.ActorId;
 import org.writedown.contract.value.BillId;
 import org.writedown.contract.value.CaseId;
 import org.writedown.contract.value.DocumentHash;
+import org.writedown.contract.value.FindingId;
 import org.writedown.contract.value.FirmId;
 import org.writedown.contract.value.FlagId;
 import org.writedown.contract.value.InquiryId;
@@ -44,6 +45,7 @@ public final class ContractModule extends SimpleModule {
         text(ProviderId.class, ProviderId::new);
         text(BillId.class, BillId::parse);
         text(LineId.class, LineId::parse);
+        text(FindingId.class, FindingId::parse);
         text(FlagId.class, FlagId::parse);
         text(InquiryId.class, InquiryId::parse);
         text(ResponseId.class, ResponseId::parse);

@@ -18,6 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.writedown.contract.event.AuditEvent.BillAudited;
+import org.writedown.contract.event.AuditEvent.FindingDismissed;
+import org.writedown.contract.event.AuditEvent.Found;
 import org.writedown.contract.event.CaseEvent;
 import org.writedown.contract.event.CaseFileEvent.AuthorisationRecorded;
 import org.writedown.contract.event.CaseFileEvent.AuthorisationRevoked;
@@ -43,6 +46,7 @@ import org.writedown.contract.value.ActorId;
 import org.writedown.contract.value.Adjudication;
 import org.writedown.contract.value.Adjustment;
 import org.writedown.contract.value.AdjustmentGroup;
+import org.writedown.contract.value.AuditedFinding;
 import org.writedown.contract.value.Authorisation;
 import org.writedown.contract.value.Axis;
 import org.writedown.contract.value.Channel;
@@ -51,6 +55,7 @@ import org.writedown.contract.value.Concern;
 import org.writedown.contract.value.Confidence;
 import org.writedown.contract.value.Ending;
 import org.writedown.contract.value.Finding;
+import org.writedown.contract.value.FindingId;
 import org.writedown.contract.value.Grade;
 import org.writedown.contract.value.InquiryPurpose;
 import org.writedown.contract.value.LineAdjudication;
@@ -71,7 +76,7 @@ final class SampleEvents {
     private SampleEvents() {}
 
     static List<CaseEvent> all() {
-        return Stream.of(file(), intake(), flags(), record(), SampleNegotiation.all())
+        return Stream.of(file(), intake(), audits(), flags(), record(), SampleNegotiation.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -169,6 +174,29 @@ final class SampleEvents {
                         SampleValues.won(ReductionKind.REMOVAL, "100.00")));
     }
 
+    private static List<CaseEvent> audits() {
+        AuditedFinding pair = new AuditedFinding(
+                new Finding(
+                        "bundling.pair",
+                        "2",
+                        "ncci-ptp-outpatient 2026Q1",
+                        Map.of("column one", "A0001", "column two", "A0002")),
+                Concern.UNBUNDLING,
+                Set.of(Axis.BUNDLING),
+                Grade.LIKELY,
+                List.of(VISIT),
+                text("Are these two normally billed as one?"),
+                List.of(new AuditedFinding.Stake(VISIT, Money.usd("100.00"))),
+                Money.usd("0.00"));
+        return List.of(
+                new BillAudited(
+                        on("2026-02-02"),
+                        BILL,
+                        List.of(new Found(new FindingId(3), pair, new FindingId(1))),
+                        List.of(new FindingId(2))),
+                new FindingDismissed(on("2026-02-03"), new FindingId(3), text("The record shows two services.")));
+    }
+
     private static List<CaseEvent> flags() {
         return List.of(
                 new LineFlagged(
@@ -184,7 +212,8 @@ final class SampleEvents {
                                 "level-five-needs-support",
                                 "1",
                                 "none",
-                                Map.of("code", "99285", "diagnosis", "R079", "charge", "12000.00"))),
+                                Map.of("code", "99285", "diagnosis", "R079", "charge", "12000.00")),
+                        new FindingId(1)),
                 new FlagWithdrawn(on("2026-02-03"), FLAG, text("The record supports the level.")),
                 new InquirySent(
                         on("2026-02-04"),

@@ -1,0 +1,102 @@
+package org.writedown.cases.decision;
+
+import java.util.List;
+import java.util.Objects;
+import org.writedown.cases.command.AuditCommand;
+import org.writedown.cases.rules.BillIsNotYetSettled;
+import org.writedown.cases.rules.FindingIsStillOpen;
+import org.writedown.cases.rules.FlaggedFindingNamesALine;
+import org.writedown.cases.rules.OnlyItemisedBillsAreAudited;
+import org.writedown.cases.rules.TextSaysSomething;
+import org.writedown.cases.state.BillState;
+import org.writedown.cases.state.CaseFile;
+import org.writedown.cases.state.FindingState;
+import org.writedown.cases.state.LineState;
+import org.writedown.contract.event.AuditEvent;
+import org.writedown.contract.event.FlagEvent;
+import org.writedown.contract.value.AuditedFinding;
+import org.writedown.contract.value.FindingId;
+import org.writedown.contract.value.FlagId;
+import org.writedown.contract.value.LineId;
+import org.writedown.contract.value.Sensitive;
+
+/** Decides what is recorded of an audit, and what becomes of findings. */
+final class AuditDecisions {
+
+    private AuditDecisions() {}
+
+    static Decision decide(CaseFile file, AuditCommand command) {
+        return switch (command) {
+            case AuditCommand.RecordAudit c ->
+                file.bill(c.bill())
+                        .map(bill -> record(file, bill, c))
+                        .orElseGet(() -> Decision.missing("bill", c.bill()));
+            case AuditCommand.FlagFinding c ->
+                file.billOf(c.finding())
+                        .map(bill -> flag(file, bill, c))
+                        .orElseGet(() -> Decision.missing("finding", c.finding()));
+            case AuditCommand.DismissFinding c ->
+                file.billOf(c.finding())
+                        .map(bill -> dismiss(bill, c))
+                        .orElseGet(() -> Decision.missing("finding", c.finding()));
+        };
+    }
+
+    /** An audit that says what is on record changes nothing; the first one of a bill is a fact also without findings. */
+    private static Decision record(CaseFile file, BillState bill, AuditCommand.RecordAudit c) {
+        return Decision.provided(List.of(new OnlyItemisedBillsAreAudited(bill)), () -> {
+            AuditDifference difference =
+                    AuditDifference.between(bill.audit().findings(), c.findings(), file.findings());
+            return difference.isEmpty() && bill.audit().audited()
+                    ? Decision.nothing()
+                    : Decision.accept(
+                            new AuditEvent.BillAudited(c.origin(), c.bill(), difference.found(), difference.gone()));
+        });
+    }
+
+    private static Decision flag(CaseFile file, BillState bill, AuditCommand.FlagFinding c) {
+        FindingState state = known(bill, c.finding());
+        AuditedFinding finding = state.finding();
+        Sensitive<String> question = c.question() == null ? finding.question() : c.question();
+        if (state.status() == FindingState.Status.FLAGGED) {
+            return Decision.nothing();
+        }
+        return Decision.provided(
+                List.of(
+                        new FindingIsStillOpen(c.finding(), state),
+                        new FlaggedFindingNamesALine(c.finding(), finding),
+                        new BillIsNotYetSettled(bill),
+                        new TextSaysSomething("the question", question.value())),
+                () -> {
+                    LineId line = finding.lines().getFirst();
+                    LineState charged = file.line(line).orElseThrow();
+                    return Decision.accept(new FlagEvent.LineFlagged(
+                            c.origin(),
+                            new FlagId(file.flags().size() + 1),
+                            line,
+                            finding.concern(),
+                            finding.axes(),
+                            finding.grade(),
+                            question,
+                            charged.charge(),
+                            finding.basis(),
+                            c.finding()));
+                });
+    }
+
+    private static Decision dismiss(BillState bill, AuditCommand.DismissFinding c) {
+        FindingState state = known(bill, c.finding());
+        if (state.status() == FindingState.Status.DISMISSED) {
+            return Decision.nothing();
+        }
+        return Decision.provided(
+                List.of(
+                        new FindingIsStillOpen(c.finding(), state),
+                        new TextSaysSomething("the reason", c.reason().value())),
+                () -> Decision.accept(new AuditEvent.FindingDismissed(c.origin(), c.finding(), c.reason())));
+    }
+
+    private static FindingState known(BillState bill, FindingId id) {
+        return Objects.requireNonNull(bill.audit().findings().get(id));
+    }
+}

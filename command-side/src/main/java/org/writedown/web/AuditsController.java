@@ -1,0 +1,93 @@
+package org.writedown.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.writedown.cases.command.AuditCommand.DismissFinding;
+import org.writedown.cases.command.AuditCommand.FlagFinding;
+import org.writedown.cases.command.AuditCommand.RecordAudit;
+import org.writedown.contract.value.BillId;
+import org.writedown.contract.value.CaseId;
+import org.writedown.contract.value.FindingId;
+import org.writedown.contract.value.Sensitive;
+import org.writedown.http.Problems;
+
+/** Audits of bills, and what becomes of their findings. */
+@RestController
+@RequestMapping("/cases/{caseId}")
+class AuditsController {
+
+    /** How often an audit is made again because the case changed under it. */
+    private static final int RETRIES = 3;
+
+    private final CommandDispatch dispatch;
+    private final CaseAudits audits;
+
+    AuditsController(CommandDispatch dispatch, CaseAudits audits) {
+        this.dispatch = dispatch;
+        this.audits = audits;
+    }
+
+    record TakenUp(
+            @Nullable Sensitive<String> question, @Nullable LocalDate effectiveOn) {}
+
+    record Dismissal(Sensitive<String> reason, @Nullable LocalDate effectiveOn) {}
+
+    /**
+     * Audits a bill by the rules and the reference data of today. 201 when a difference was recorded.
+     *
+     * @param record false to see what an audit would find, and record nothing
+     */
+    @PostMapping("/bills/{bill}/audit")
+    ResponseEntity<AuditAnswer> audit(
+            Sent sent,
+            @PathVariable CaseId caseId,
+            @PathVariable BillId bill,
+            @RequestParam(defaultValue = "true") boolean record) {
+        for (int attempt = 0; ; attempt++) {
+            CaseAudits.Examined examined = audits.examine(sent.caller().firm(), caseId, bill)
+                    .orElseThrow(() -> Problems.notFound("there is no bill " + bill + " in a case " + caseId));
+            if (!record) {
+                return ResponseEntity.ok(AuditAnswer.of(caseId, examined, null));
+            }
+            try {
+                return recorded(sent, caseId, bill, examined);
+            } catch (ErrorResponseException refused) {
+                boolean moved = refused.getStatusCode() == HttpStatus.PRECONDITION_FAILED;
+                if (!moved || sent.expectedVersion() != null || attempt == RETRIES) {
+                    throw refused;
+                }
+            }
+        }
+    }
+
+    /** On the very version that was audited, unless the client insists on another, which is then refused. */
+    private ResponseEntity<AuditAnswer> recorded(Sent sent, CaseId caseId, BillId bill, CaseAudits.Examined examined) {
+        Long version = sent.expectedVersion() == null ? Long.valueOf(examined.version()) : sent.expectedVersion();
+        Answer answer = dispatch.send(
+                sent.part(0, version), new RecordAudit(sent.origin(caseId, null), bill, examined.findings()));
+        return ResponseEntity.status(answer.events().isEmpty() ? HttpStatus.OK : HttpStatus.CREATED)
+                .eTag("\"" + answer.version() + "\"")
+                .body(AuditAnswer.of(caseId, examined, answer));
+    }
+
+    @PostMapping("/findings/{finding}/flag")
+    ResponseEntity<Answer> takeUp(
+            Sent sent, @PathVariable CaseId caseId, @PathVariable FindingId finding, @RequestBody TakenUp body) {
+        return dispatch.answer(sent, new FlagFinding(sent.origin(caseId, body.effectiveOn), finding, body.question));
+    }
+
+    @PostMapping("/findings/{finding}/dismissal")
+    ResponseEntity<Answer> dismiss(
+            Sent sent, @PathVariable CaseId caseId, @PathVariable FindingId finding, @RequestBody Dismissal body) {
+        return dispatch.answer(sent, new DismissFinding(sent.origin(caseId, body.effectiveOn), finding, body.reason));
+    }
+}

@@ -1,0 +1,12 @@
+package org.writedown.findings;
+
+import org.writedown.projection.ViewStore;
+import org.writedown.projection.ViewTable;
+
+/** The findings of each case. */
+public final class FindingsTable extends ViewTable<CaseFindings> {
+
+    public FindingsTable(ViewStore store) {
+        super(store, "findings", "case_findings", CaseFindings.class);
+    }
+}

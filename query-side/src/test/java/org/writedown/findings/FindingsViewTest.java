@@ -1,0 +1,108 @@
+package org.writedown.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.writedown.projection.Happenings.*;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.writedown.contract.event.AuditEvent;
+import org.writedown.contract.event.CaseEvent;
+import org.writedown.contract.event.FlagEvent.LineFlagged;
+import org.writedown.contract.value.AuditedFinding;
+import org.writedown.contract.value.Axis;
+import org.writedown.contract.value.Concern;
+import org.writedown.contract.value.Finding;
+import org.writedown.contract.value.FindingId;
+import org.writedown.contract.value.Grade;
+import org.writedown.contract.value.Origin;
+import org.writedown.contract.value.Sensitive;
+import org.writedown.findings.FindingNow.Status;
+import org.writedown.projection.History;
+
+class FindingsViewTest {
+
+    @Test
+    void theMostTellingComesFirstAndNoDollarCountsTwice() {
+        FindingsAnswer answer = answer(start().then(audited(
+                found(1, Grade.ASK, "B1-1", "300.00", 0),
+                found(2, Grade.LIKELY, "B1-1", "200.00", 0),
+                found(3, Grade.LIKELY, "B1-2", "500.00", 0))));
+
+        assertThat(answer.findings())
+                .extracting(
+                        item -> item.finding().id().number(),
+                        FindingsAnswer.Item::atStake,
+                        FindingsAnswer.Item::counted)
+                .containsExactly(
+                        tuple(3, usd("500.00"), usd("500.00")),
+                        tuple(2, usd("200.00"), usd("200.00")),
+                        tuple(1, usd("300.00"), usd("100.00")));
+        assertThat(answer.leverage().atStake()).isEqualTo(usd("800.00"));
+        assertThat(answer.leverage().byGrade())
+                .isEqualTo(Map.of(Grade.LIKELY, usd("700.00"), Grade.ASK, usd("100.00")));
+    }
+
+    @Test
+    void whatBecameOfAFindingIsSeen() {
+        History history = start().then(audited(
+                        found(1, Grade.ASK, "B1-1", "300.00", 0),
+                        found(2, Grade.ASK, "B1-2", "100.00", 0),
+                        found(3, Grade.ASK, "B1-3", "50.00", 0)))
+                .then(origin -> new LineFlagged(
+                        origin,
+                        flag(1),
+                        line("B1-1"),
+                        Concern.PRICE,
+                        Set.of(Axis.PRICE),
+                        Grade.ASK,
+                        Sensitive.of("Why?"),
+                        usd("300.00"),
+                        null,
+                        new FindingId(1)))
+                .then(origin -> new AuditEvent.FindingDismissed(origin, new FindingId(2), Sensitive.of("Supported.")))
+                .then(origin -> new AuditEvent.BillAudited(
+                        origin, bill(1), List.of(found(4, Grade.LIKELY, "B1-3", "60.00", 3)), List.of()));
+
+        assertThat(history.fold(new FindingsView()).view().findings().values())
+                .extracting(now -> now.id().number(), FindingNow::status)
+                .containsExactly(
+                        tuple(1, Status.FLAGGED),
+                        tuple(2, Status.DISMISSED),
+                        tuple(3, Status.REPLACED),
+                        tuple(4, Status.OPEN));
+        assertThat(answer(history).leverage().findings()).isEqualTo(2);
+    }
+
+    private static History start() {
+        return new History("case-audited", History.FIRM)
+                .then(opened())
+                .then(uploaded(
+                        1, billed(1, "99285", "300.00"), billed(2, "70450", "500.00"), billed(3, "36415", "60.00")));
+    }
+
+    private static Function<Origin, CaseEvent> audited(AuditEvent.Found... found) {
+        return origin -> new AuditEvent.BillAudited(origin, bill(1), Arrays.asList(found), List.of());
+    }
+
+    private static AuditEvent.Found found(int number, Grade grade, String line, String stake, int replaces) {
+        AuditedFinding finding = new AuditedFinding(
+                new Finding("made-up.rule", "1", "none", Map.of()),
+                Concern.PRICE,
+                Set.of(Axis.PRICE),
+                grade,
+                List.of(line(line)),
+                Sensitive.of("What supports this?"),
+                List.of(new AuditedFinding.Stake(line(line), usd(stake))),
+                usd("0.00"));
+        return new AuditEvent.Found(new FindingId(number), finding, replaces == 0 ? null : new FindingId(replaces));
+    }
+
+    private static FindingsAnswer answer(History history) {
+        return FindingsAnswer.of(history.fold(new FindingsView()));
+    }
+}

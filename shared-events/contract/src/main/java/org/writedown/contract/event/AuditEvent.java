@@ -1,0 +1,38 @@
+package org.writedown.contract.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.writedown.contract.value.AuditedFinding;
+import org.writedown.contract.value.BillId;
+import org.writedown.contract.value.FindingId;
+import org.writedown.contract.value.Origin;
+import org.writedown.contract.value.Sensitive;
+
+/** What the audit rules saw, and what the firm made of it. Findings are stored and never computed again by a reader. */
+public sealed interface AuditEvent extends CaseEvent {
+
+    /**
+     * A bill was audited; what is recorded is the difference from what earlier audits of it left.
+     *
+     * @param found what is new or has changed, numbered on from the case's last
+     * @param gone findings on record that the rules no longer make
+     */
+    record BillAudited(Origin origin, BillId bill, List<Found> found, List<FindingId> gone) implements AuditEvent {
+
+        public BillAudited {
+            found = List.copyOf(found);
+            gone = List.copyOf(gone);
+        }
+    }
+
+    /** The firm does not ask: a person looked and says why. */
+    record FindingDismissed(Origin origin, FindingId finding, Sensitive<String> reason) implements AuditEvent {}
+
+    /**
+     * One finding under its number.
+     *
+     * @param replaces the finding on record that asked the same on other grounds
+     */
+    record Found(
+            FindingId id, AuditedFinding finding, @Nullable FindingId replaces) {}
+}
