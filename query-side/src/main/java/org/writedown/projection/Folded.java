@@ -1,11 +1,12 @@
 package org.writedown.projection;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 /** Changed copies of immutable maps and lists; maps keep the order in which keys came. */
 public final class Folded {
@@ -24,9 +25,9 @@ public final class Folded {
         return value == null ? map : with(map, key, change.apply(value));
     }
 
+    /** Shares what was there with the list of before: a long case grows a list by one thousands of times. */
     public static <T> List<T> with(List<T> list, T value) {
-        List<T> next = new ArrayList<>(list);
-        next.add(value);
-        return Collections.unmodifiableList(next);
+        PVector<T> shared = list instanceof PVector<T> known ? known : TreePVector.from(list);
+        return shared.plus(value);
     }
 }

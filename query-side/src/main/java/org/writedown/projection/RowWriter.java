@@ -36,11 +36,39 @@ final class RowWriter {
         String sql = "UPDATE " + table.name() + " SET "
                 + table.others().stream().map(column -> column + " = ?").collect(Collectors.joining(", "))
                 + " WHERE generation = ? AND case_id = ? AND last_seq = ?";
-        int[] written = batch(
-                sql,
-                changes.stream()
-                        .map(change -> changed(row.apply(change), change))
-                        .toList());
+        written(
+                table,
+                changes,
+                batch(
+                        sql,
+                        changes.stream()
+                                .map(change -> changed(row.apply(change), change))
+                                .toList()));
+    }
+
+    /**
+     * Says of rows in which nothing else changed how far they are now.
+     *
+     * @throws ViewConflict if one is not as it was read
+     */
+    <V> void advance(TableShape table, List<ViewChange<V>> changes) {
+        String sql =
+                "UPDATE " + table.name() + " SET last_seq = ? WHERE generation = ? AND case_id = ? AND last_seq = ?";
+        written(
+                table,
+                changes,
+                batch(
+                        sql,
+                        changes.stream()
+                                .map(change -> List.<@Nullable Object>of(
+                                        change.after().lastSequence(),
+                                        generation,
+                                        change.after().caseId().value(),
+                                        change.lastBefore()))
+                                .toList()));
+    }
+
+    private static <V> void written(TableShape table, List<ViewChange<V>> changes, int[] written) {
         for (int i = 0; i < written.length; i++) {
             if (written[i] != 1) {
                 ViewChange<V> change = changes.get(i);

@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.writedown.contract.value.CaseId;
 import org.writedown.contract.value.FirmId;
@@ -29,6 +31,7 @@ public class ViewTable<V> {
     private final TableShape shape;
     private final List<TableShape> shapes;
     private final Class<V> type;
+    private final LatestRows<V> latest = new LatestRows<>();
 
     /**
      * A view's tables.
@@ -77,22 +80,44 @@ public class ViewTable<V> {
                 .orElse(0L);
     }
 
-    /** The rows of those cases that have one. */
+    /**
+     * The rows of those cases that have one. Of a row that was written here and is still at that event only
+     * the number of the event is read.
+     */
     final Map<CaseId, ViewRow<V>> load(long generation, Collection<CaseId> cases) {
         Map<CaseId, ViewRow<V>> found = new LinkedHashMap<>();
-        if (store.dialect() == Dialect.POSTGRESQL) {
-            load(generation, cases, found);
-        } else {
-            // The embedded database would look at every row of the generation; asked one by one it uses the key.
-            cases.forEach(caseId -> load(generation, List.of(caseId), found));
-        }
+        Map<CaseId, ViewRow<V>> remembered = latest.of(generation, cases);
+        select("last_seq", generation, remembered.keySet(), row -> {
+            ViewRow<V> known = Objects.requireNonNull(remembered.get(new CaseId(row.getString("case_id"))));
+            if (known.lastSequence() == row.getLong("last_seq")) {
+                found.put(known.caseId(), known);
+            }
+        });
+        List<CaseId> others =
+                cases.stream().filter(caseId -> !found.containsKey(caseId)).toList();
+        select("firm, last_seq, document", generation, others, row -> {
+            ViewRow<V> read = read(row);
+            found.put(read.caseId(), read);
+        });
         return found;
     }
 
-    private void load(long generation, Collection<CaseId> cases, Map<CaseId, ViewRow<V>> found) {
+    private void select(String columns, long generation, Collection<CaseId> cases, RowCallbackHandler each) {
+        if (cases.isEmpty()) {
+            return;
+        }
+        if (store.dialect() == Dialect.POSTGRESQL) {
+            query(columns, generation, cases, each);
+        } else {
+            // The embedded database would look at every row of the generation; asked one by one it uses the key.
+            cases.forEach(caseId -> query(columns, generation, List.of(caseId), each));
+        }
+    }
+
+    private void query(String columns, long generation, Collection<CaseId> cases, RowCallbackHandler each) {
         boolean one = cases.size() == 1;
-        String sql = "SELECT case_id, firm, last_seq, document FROM " + shape.name()
-                + " WHERE generation = ? AND case_id = " + (one ? "?" : "ANY(?)");
+        String sql = "SELECT case_id, " + columns + " FROM " + shape.name() + " WHERE generation = ? AND case_id = "
+                + (one ? "?" : "ANY(?)");
         store.template()
                 .query(
                         connection -> {
@@ -106,10 +131,7 @@ public class ViewTable<V> {
                             }
                             return select;
                         },
-                        row -> {
-                            ViewRow<V> read = read(row);
-                            found.put(read.caseId(), read);
-                        });
+                        each);
     }
 
     /**
@@ -119,19 +141,34 @@ public class ViewTable<V> {
      */
     final void save(long generation, List<ViewChange<V>> changes) {
         RowWriter writer = new RowWriter(store, generation);
-        writer.insert(
-                shape,
-                changes.stream()
-                        .filter(change -> change.before().isEmpty())
-                        .map(change -> row(change.after()))
-                        .toList());
-        writer.update(
-                shape,
-                changes.stream().filter(change -> change.before().isPresent()).toList(),
-                change -> row(change.after()));
+        List<TableRow> added = new ArrayList<>();
+        List<ViewChange<V>> changed = new ArrayList<>();
+        List<ViewChange<V>> advanced = new ArrayList<>();
+        for (ViewChange<V> change : changes) {
+            if (change.before().isEmpty()) {
+                added.add(row(change.after()));
+            } else {
+                (sameButFurther(change.before().get(), change.after()) ? advanced : changed).add(change);
+            }
+        }
+        writer.insert(shape, added);
+        writer.update(shape, changed, change -> row(change.after()));
+        writer.advance(shape, advanced);
         writer.put(changes.stream()
                 .flatMap(change -> details(change.before(), change.after()))
                 .toList());
+        changes.forEach(change -> latest.remember(generation, asKept(change.after())));
+    }
+
+    /** Whether nothing of the row is different but the number of its last event. */
+    private boolean sameButFurther(ViewRow<V> before, ViewRow<V> after) {
+        return before.firm().equals(after.firm())
+                && kept(before.view()).equals(kept(after.view()))
+                && further(before).equals(further(after));
+    }
+
+    private ViewRow<V> asKept(ViewRow<V> row) {
+        return new ViewRow<>(row.caseId(), row.firm(), row.lastSequence(), kept(row.view()));
     }
 
     /** The view's own row of a case. */

@@ -12,6 +12,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.writedown.balance.BalanceTable;
 import org.writedown.balance.BalanceView;
 import org.writedown.balance.CaseBalance;
@@ -118,6 +120,40 @@ abstract class ViewStorageContract {
                 .hasMessage("case_balance row of case case-er is no longer at 2");
         assertThatThrownBy(() -> table.save(1, List.of(new ViewChange<>(Optional.empty(), fold))))
                 .isInstanceOf(org.springframework.dao.DuplicateKeyException.class);
+    }
+
+    /** Each process remembers the rows that it wrote last. */
+    @Test
+    void aCaseThatTwoProcessesTakeFurtherInTurnsIsFoldedAsOne() {
+        List<RecordedEvent> events = Histories.emergencyRoom().events();
+        views.project(events);
+        Map<String, List<Map<String, Object>>> atOnce = views.rows();
+        views.clear();
+
+        Views other = new Views(database());
+        for (int i = 0; i < events.size(); i++) {
+            (i % 5 < 2 ? views : other).project(List.of(events.get(i)));
+        }
+
+        assertThat(views.rows()).isEqualTo(atOnce);
+    }
+
+    @Test
+    void whatWasRolledBackIsNotRemembered() {
+        List<RecordedEvent> events = Histories.emergencyRoom().events();
+        views.project(events);
+        Map<String, List<Map<String, Object>>> atOnce = views.rows();
+        views.clear();
+        views.project(events.subList(0, 4));
+
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(views.store.dataSource()));
+        transaction.executeWithoutResult(status -> {
+            views.project(events.subList(4, 9));
+            status.setRollbackOnly();
+        });
+        views.project(events.subList(4, 18));
+
+        assertThat(views.rows()).isEqualTo(atOnce);
     }
 
     @Test
