@@ -18,7 +18,7 @@ import org.writedown.contract.value.CaseId;
  * where they are, in the ledger: nothing of their content is copied, and a long case takes no more room
  * than a short one.
  */
-final class Parked {
+public final class Parked {
 
     /** How long after it was parked a case is tried again; each further time twice as long. */
     static final Duration FIRST_RETRY = Duration.ofMinutes(1);
@@ -45,7 +45,7 @@ final class Parked {
     }
 
     /** A view's parked case, of a generation. */
-    record Key(String view, long generation, CaseId caseId) {}
+    public record Key(String view, long generation, CaseId caseId) {}
 
     /** Those of the cases that are parked, in whatever view and generation. */
     Set<Key> among(Collection<CaseId> cases) {
@@ -87,11 +87,13 @@ final class Parked {
                 .update();
     }
 
-    /** Failed again, perhaps further on; the next try is later than the last. */
+    /** Failed again, perhaps further on; the next try is later than the last. One that was given up stays so. */
     void failedAgain(Key key, int attempts, CaseFold.Failure failure) {
         store.jdbc()
-                .sql("UPDATE parked_case SET failed_sequence = ?, cause = ?, explanation = ?, attempts = ?,"
-                        + " next_attempt = ? WHERE view_name = ? AND generation = ? AND case_id = ?")
+                .sql(
+                        "UPDATE parked_case SET failed_sequence = ?, cause = ?, explanation = ?, attempts = ?,"
+                                + " next_attempt = CASE WHEN next_attempt IS NULL THEN NULL"
+                                + " ELSE CAST(? AS TIMESTAMP WITH TIME ZONE) END WHERE view_name = ? AND generation = ? AND case_id = ?")
                 .params(Arrays.<@Nullable Object>asList(
                         failure.sequence(),
                         cause(failure.cause()),

@@ -72,13 +72,18 @@ public final class ParkedCases implements SmartLifecycle {
         }
     }
 
-    /** Tries one now; whether it is no longer parked. */
-    boolean retry(Parked.Key key) {
+    /** Tries one now, also one that was given up; whether it is no longer parked. Part of the caller's transaction. */
+    public boolean retry(Parked.Key key) {
         Optional<Projection<?>> projection = projections.stream()
                 .filter(one -> one.name().equals(key.view()))
                 .findFirst();
         return projection.isPresent()
                 && Boolean.TRUE.equals(transaction.execute(status -> retry(projection.get(), key)));
+    }
+
+    /** Is not tried again by itself; false when it is not parked. */
+    public boolean giveUp(Parked.Key key) {
+        return parked.giveUp(key);
     }
 
     /** With no batch being written meanwhile: the row may come to be ahead of the processor, never behind it. */

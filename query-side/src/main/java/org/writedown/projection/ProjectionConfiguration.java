@@ -119,7 +119,8 @@ public class ProjectionConfiguration {
 
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new KnownParameters()).addPathPatterns("/cases/**", "/reports/**");
+                registry.addInterceptor(new KnownParameters())
+                        .addPathPatterns("/cases/**", "/reports/**", "/operations/**");
             }
         };
     }

@@ -11,6 +11,7 @@ import org.writedown.edge.OwnProcess;
 import org.writedown.escalation.EscalationConfiguration;
 import org.writedown.findings.FindingsConfiguration;
 import org.writedown.ledger.config.LedgerConfiguration;
+import org.writedown.operations.OperationsConfiguration;
 import org.writedown.reductions.ReductionsConfiguration;
 import org.writedown.replay.ReplayConfiguration;
 import org.writedown.reports.ReportsConfiguration;
@@ -31,7 +32,8 @@ import org.writedown.timeline.TimelineConfiguration;
     TimelineConfiguration.class,
     CaseListConfiguration.class,
     ReplayConfiguration.class,
-    ReportsConfiguration.class
+    ReportsConfiguration.class,
+    OperationsConfiguration.class
 })
 public class QuerySide {
 

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.writedown.projection.RebuildProgress.Phase;
 
 /**
@@ -12,6 +15,8 @@ import org.writedown.projection.RebuildProgress.Phase;
  * rows go on serving, and what was left of the new ones is cleared away by the next.
  */
 public final class Rebuild {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
 
     private final RebuildParts parts;
     private final Semaphore turn = new Semaphore(1);
@@ -52,13 +57,52 @@ public final class Rebuild {
                 .orElseThrow(() -> new IllegalArgumentException("there is no view '" + view + "'"));
     }
 
-    /** @throws RebuildUnderWay if another one runs, here or in another process */
+    /**
+     * Some views, in a thread of its own; returns as soon as no other rebuild can begin.
+     *
+     * @param ended is told how it ended: {@link Phase#DONE} or {@link Phase#FAILED}
+     * @throws IllegalArgumentException if there is no view of such a name
+     * @throws RebuildUnderWay if another one runs, here or in another process
+     */
+    public void begin(List<String> views, Consumer<RebuildProgress> ended) {
+        List<Projection<?>> chosen =
+                views.stream().<Projection<?>>map(this::projection).toList();
+        RebuildLock lock = take();
+        latest.set(new RebuildProgress(views, Phase.CLEARING, 0, 0));
+        Thread.ofPlatform().daemon().name("rebuild").start(() -> ended.accept(performed(lock, chosen)));
+    }
+
     private RebuildProgress run(List<Projection<?>> chosen) {
+        return perform(take(), chosen);
+    }
+
+    /** @throws RebuildUnderWay if another one runs, here or in another process */
+    private RebuildLock take() {
         if (!turn.tryAcquire()) {
             throw new RebuildUnderWay();
         }
+        try {
+            return RebuildLock.take(parts.store());
+        } catch (RuntimeException e) {
+            turn.release();
+            throw e;
+        }
+    }
+
+    private RebuildProgress performed(RebuildLock lock, List<Projection<?>> chosen) {
+        try {
+            return perform(lock, chosen);
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "a rebuild failed, the old rows go on serving: {}",
+                    e.getClass().getName());
+            return progress().at(Phase.FAILED);
+        }
+    }
+
+    private RebuildProgress perform(RebuildLock taken, List<Projection<?>> chosen) {
         RebuildRun run = new RebuildRun(parts, chosen, latest::set);
-        try (RebuildLock lock = RebuildLock.take(parts.store())) {
+        try (RebuildLock lock = taken) {
             return run.perform(lock);
         } catch (RuntimeException e) {
             latest.updateAndGet(progress -> progress.at(Phase.FAILED));

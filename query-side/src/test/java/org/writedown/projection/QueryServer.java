@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -29,6 +30,7 @@ final class QueryServer implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
     private final String key;
+    private final String operator;
 
     /** @param settings further ones, as on a command line */
     QueryServer(Path data, String database, String... settings) {
@@ -42,6 +44,7 @@ final class QueryServer implements AutoCloseable {
         context = SpringApplication.run(QuerySide.class, arguments.toArray(String[]::new));
         try {
             key = Files.readString(data.resolve("owner.key")).strip();
+            operator = Files.readString(data.resolve("operator.key")).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -89,12 +92,29 @@ final class QueryServer implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(
+        return send("GET", path, Optional.of(key));
+    }
+
+    /** As an advocate of the firm. */
+    HttpResponse<String> asAdvocate(String method, String path) {
+        return send(method, path, Optional.of(key));
+    }
+
+    HttpResponse<String> asOperator(String method, String path) {
+        return send(method, path, Optional.of(operator));
+    }
+
+    HttpResponse<String> asStranger(String method, String path) {
+        return send(method, path, Optional.empty());
+    }
+
+    private HttpResponse<String> send(String method, String path, Optional<String> bearer) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(
                         "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path))
-                .header("Authorization", "Bearer " + key)
-                .build();
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        bearer.ifPresent(one -> request.header("Authorization", "Bearer " + one));
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -47,6 +47,11 @@ public final class Problems {
         return refusal(detail(HttpStatus.CONFLICT, "lost-race", "The case changed meanwhile", detail));
     }
 
+    /** 409: what is asked for can be done once at a time, and is being done. */
+    public static ErrorResponseException underWay(String detail) {
+        return refusal(detail(HttpStatus.CONFLICT, "under-way", "Under way already", detail));
+    }
+
     /** 412: the case is at another version than {@code If-Match} says. */
     public static ErrorResponseException otherVersion(String detail) {
         return refusal(

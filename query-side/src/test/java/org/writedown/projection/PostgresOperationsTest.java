@@ -1,0 +1,9 @@
+package org.writedown.projection;
+
+class PostgresOperationsTest extends OperationsContract {
+
+    @Override
+    String database() {
+        return TestPostgres.url("operations");
+    }
+}
