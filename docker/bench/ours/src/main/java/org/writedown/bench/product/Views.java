@@ -12,7 +12,8 @@ public final class Views {
             "reductions", "case_reductions",
             "escalation", "case_escalation",
             "timeline", "case_timeline",
-            "caselist", "case_summary"));
+            "caselist", "case_summary",
+            "findings", "case_findings"));
 
     private Views() {}
 
