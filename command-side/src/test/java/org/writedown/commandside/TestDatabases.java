@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 /** Empty databases of both kinds; one PostgreSQL server serves all tests of a run. */
 public final class TestDatabases {
@@ -18,13 +19,22 @@ public final class TestDatabases {
     }
 
     public static HikariDataSource postgresql() {
+        return another(emptyDatabase());
+    }
+
+    /** An empty PostgreSQL database that each asker connects to anew. */
+    public static DataSource unpooled() {
+        return Server.RUNNING.getDatabase("postgres", emptyDatabase());
+    }
+
+    private static String emptyDatabase() {
         String name = "cases_" + UUID.randomUUID().toString().replace('-', '_');
         try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection()) {
             connection.createStatement().execute("create database " + name);
         } catch (SQLException e) {
             throw new IllegalStateException("no database can be made", e);
         }
-        return another(name);
+        return name;
     }
 
     /** A pool of its own on the same database, as another process would have. */

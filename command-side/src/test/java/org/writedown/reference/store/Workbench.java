@@ -1,6 +1,5 @@
 package org.writedown.reference.store;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +13,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -22,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.writedown.commandside.TestDatabases;
 import org.writedown.contract.value.ActorId;
 import org.writedown.contract.value.FirmId;
 import org.writedown.identity.Caller;
@@ -34,8 +33,6 @@ import org.writedown.reference.SourceKind;
 public final class Workbench {
 
     public static final Caller OPERATOR = new Caller(new FirmId("firm-1"), new ActorId("owner"));
-
-    private static final AtomicInteger COUNT = new AtomicInteger();
 
     public final DataSource database;
     public final JdbcClient jdbc;
@@ -77,11 +74,7 @@ public final class Workbench {
     }
 
     public static DataSource postgres() {
-        String name = "reference_" + COUNT.incrementAndGet();
-        JdbcClient.create(Server.RUNNING.getPostgresDatabase())
-                .sql("create database " + name)
-                .update();
-        return Server.RUNNING.getDatabase("postgres", name);
+        return TestDatabases.unpooled();
     }
 
     public void pass(Duration time) {
@@ -130,28 +123,5 @@ public final class Workbench {
             throw new UncheckedIOException(e);
         }
         return packed.toByteArray();
-    }
-
-    private static final class Server {
-
-        static final EmbeddedPostgres RUNNING = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                EmbeddedPostgres server = EmbeddedPostgres.start();
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
-                return server;
-            } catch (IOException e) {
-                throw new IllegalStateException("PostgreSQL does not start", e);
-            }
-        }
-
-        private static void stop(EmbeddedPostgres server) {
-            try {
-                server.close();
-            } catch (IOException e) {
-                throw new IllegalStateException("PostgreSQL does not stop", e);
-            }
-        }
     }
 }
