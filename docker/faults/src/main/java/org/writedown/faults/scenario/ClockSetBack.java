@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
 import org.writedown.faults.clients.Answer;
 import org.writedown.faults.clients.Crowd;
 import org.writedown.faults.history.Finding;
@@ -33,30 +33,22 @@ public final class ClockSetBack implements Scenario {
 
     @Override
     public List<Counts> run(Setting setting) throws Exception {
-        Random random = new Random(setting.seed());
-        Tally tally = new Tally(name(), "PostgreSQL");
-        try (Postgres postgres = Postgres.start(setting.directory().resolve("postgres"))) {
-            postgres.createDatabase("ledger");
-            ServerLedger ledger = new ServerLedger(postgres, "ledger");
-            try (Stage stage = new Stage(ledger, setting.directory().resolve("app"), tally, random.nextLong())) {
-                for (int round = 0; round < setting.rounds(); round++) {
-                    Crowd.Work work = stage.work();
-                    String caseId = stage.openedAlone("clock-" + round);
-                    backdate(postgres, stage, new ForeignEvent(caseId, "clock-event-" + round));
-                    stage.acknowledged(50, GETTING_GOING);
-                    work.end();
-                    stage.settle();
-                    known(stage, ledger, caseId, tally);
-                    tally.round();
-                }
-                stage.conclude();
-            }
-        }
-        return List.of(tally.counts());
+        return OnPostgres.rounds(name(), setting, Map.of(), ClockSetBack::round);
+    }
+
+    private static void round(OnPostgres at, int number) throws SQLException {
+        Stage stage = at.stage();
+        Crowd.Work work = stage.work();
+        String caseId = stage.openedAlone("clock-" + number);
+        backdate(at.postgres(), stage, new ForeignEvent(caseId, "clock-event-" + number));
+        stage.acknowledged(50, GETTING_GOING);
+        work.end();
+        stage.settle();
+        known(stage, at.ledger(), caseId, at.tally());
     }
 
     private static void backdate(Postgres postgres, Stage stage, ForeignEvent event) throws SQLException {
-        try (Connection connection = postgres.dataSource("ledger").getConnection()) {
+        try (Connection connection = postgres.dataSource(OnPostgres.DATABASE).getConnection()) {
             connection.setAutoCommit(false);
             event.write(connection, SLOW);
             connection.commit();

@@ -4,13 +4,12 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
 import org.writedown.faults.clients.Crowd;
 import org.writedown.faults.history.Finding;
 import org.writedown.faults.history.Finding.Kind;
 import org.writedown.faults.machinery.Postgres;
 import org.writedown.faults.machinery.Waiting;
-import org.writedown.faults.store.ServerLedger;
 
 /**
  * Every connection of the pool is held: somebody locks the table that each request asks first. Whoever gets none in
@@ -20,6 +19,8 @@ public final class ExhaustedPool implements Scenario {
 
     private static final Duration HELD = Duration.ofSeconds(8);
     private static final Duration GETTING_GOING = Duration.ofSeconds(30);
+    private static final Map<String, String> FEWER_THAN_CLIENTS =
+            Map.of("SPRING_DATASOURCE_HIKARI_MAXIMUM_POOL_SIZE", "6");
 
     @Override
     public String name() {
@@ -28,32 +29,21 @@ public final class ExhaustedPool implements Scenario {
 
     @Override
     public List<Counts> run(Setting setting) throws Exception {
-        Random random = new Random(setting.seed());
-        Tally tally = new Tally(name(), "PostgreSQL");
-        try (Postgres postgres = Postgres.start(setting.directory().resolve("postgres"))) {
-            postgres.createDatabase("ledger");
-            ServerLedger ledger = new ServerLedger(postgres, "ledger");
-            // Fewer connections than clients.
-            var few = java.util.Map.of("SPRING_DATASOURCE_HIKARI_MAXIMUM_POOL_SIZE", "6");
-            try (Stage stage = new Stage(
-                    ledger, setting.directory().resolve("app"), setting.directory(), tally, random.nextLong(), few)) {
-                for (int round = 0; round < setting.rounds(); round++) {
-                    Crowd.Work work = stage.work();
-                    stage.acknowledged(20 + random.nextInt(50), GETTING_GOING);
-                    hold(postgres, stage, tally);
-                    stage.resumes("connections were free again");
-                    work.end();
-                    tally.round();
-                }
-                stage.conclude();
-            }
-        }
-        return List.of(tally.counts());
+        return OnPostgres.rounds(name(), setting, FEWER_THAN_CLIENTS, ExhaustedPool::round);
+    }
+
+    private static void round(OnPostgres at, int number) throws Exception {
+        Stage stage = at.stage();
+        Crowd.Work work = stage.work();
+        stage.acknowledged(20 + at.random().nextInt(50), GETTING_GOING);
+        hold(at.postgres(), stage, at.tally());
+        stage.resumes("connections were free again");
+        work.end();
     }
 
     private static void hold(Postgres postgres, Stage stage, Tally tally) throws Exception {
         int before = stage.journal().refusedForNow();
-        try (Connection connection = postgres.dataSource("ledger").getConnection();
+        try (Connection connection = postgres.dataSource(OnPostgres.DATABASE).getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("lock table access_key in access exclusive mode");

@@ -4,11 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
 import org.writedown.faults.clients.Crowd;
 import org.writedown.faults.machinery.Postgres;
 import org.writedown.faults.machinery.Waiting;
-import org.writedown.faults.store.ServerLedger;
 
 /**
  * Somebody's transaction has written an event and does not commit while its neighbours do. Projections may be late, but
@@ -26,25 +25,14 @@ public final class HeldTransaction implements Scenario {
 
     @Override
     public List<Counts> run(Setting setting) throws Exception {
-        Random random = new Random(setting.seed());
-        Tally tally = new Tally(name(), "PostgreSQL");
-        try (Postgres postgres = Postgres.start(setting.directory().resolve("postgres"))) {
-            postgres.createDatabase("ledger");
-            ServerLedger ledger = new ServerLedger(postgres, "ledger");
-            try (Stage stage = new Stage(ledger, setting.directory().resolve("app"), tally, random.nextLong())) {
-                for (int round = 0; round < setting.rounds(); round++) {
-                    String caseId = stage.openedAlone("held-" + round);
-                    hold(postgres, stage, new ForeignEvent(caseId, "held-event-" + round));
-                    tally.round();
-                }
-                stage.conclude();
-            }
-        }
-        return List.of(tally.counts());
+        return OnPostgres.rounds(name(), setting, Map.of(), (at, round) -> {
+            String caseId = at.stage().openedAlone("held-" + round);
+            hold(at.postgres(), at.stage(), new ForeignEvent(caseId, "held-event-" + round));
+        });
     }
 
     private static void hold(Postgres postgres, Stage stage, ForeignEvent held) throws SQLException {
-        try (Connection connection = postgres.dataSource("ledger").getConnection()) {
+        try (Connection connection = postgres.dataSource(OnPostgres.DATABASE).getConnection()) {
             connection.setAutoCommit(false);
             held.write(connection, Duration.ZERO);
             Crowd.Work work = stage.work();

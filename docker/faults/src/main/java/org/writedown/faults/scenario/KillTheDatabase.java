@@ -3,13 +3,12 @@ package org.writedown.faults.scenario;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
 import org.writedown.faults.clients.Crowd;
 import org.writedown.faults.history.Finding;
 import org.writedown.faults.history.Finding.Kind;
 import org.writedown.faults.machinery.Postgres;
 import org.writedown.faults.machinery.Waiting;
-import org.writedown.faults.store.ServerLedger;
 
 /**
  * PostgreSQL goes away under load and comes back: killed whole, stopped at once, or one of its processes killed. The
@@ -27,26 +26,18 @@ public final class KillTheDatabase implements Scenario {
 
     @Override
     public List<Counts> run(Setting setting) throws Exception {
-        Random random = new Random(setting.seed());
-        Tally tally = new Tally(name(), "PostgreSQL");
-        try (Postgres postgres = Postgres.start(setting.directory().resolve("postgres"))) {
-            postgres.createDatabase("ledger");
-            ServerLedger ledger = new ServerLedger(postgres, "ledger");
-            try (Stage stage = new Stage(ledger, setting.directory().resolve("app"), tally, random.nextLong())) {
-                for (int round = 0; round < setting.rounds(); round++) {
-                    Crowd.Work work = stage.work();
-                    stage.acknowledged(20 + random.nextInt(200), GETTING_GOING);
-                    fault(round, postgres, stage, tally);
-                    stage.resumes("the database was back");
-                    work.end();
-                    stage.settle();
-                    tally.round();
-                    tally.judge(stage.journal(), ledger.read());
-                }
-                stage.conclude();
-            }
-        }
-        return List.of(tally.counts());
+        return OnPostgres.rounds(name(), setting, Map.of(), KillTheDatabase::round);
+    }
+
+    private static void round(OnPostgres at, int number) throws SQLException {
+        Stage stage = at.stage();
+        Crowd.Work work = stage.work();
+        stage.acknowledged(20 + at.random().nextInt(200), GETTING_GOING);
+        fault(number, at.postgres(), stage, at.tally());
+        stage.resumes("the database was back");
+        work.end();
+        stage.settle();
+        at.tally().judge(stage.journal(), at.ledger().read());
     }
 
     private static void fault(int round, Postgres postgres, Stage stage, Tally tally) throws SQLException {
