@@ -10,9 +10,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.writedown.ledger.feed.FollowerLag;
 import org.writedown.ledger.feed.LedgerStorageEngine;
-import org.writedown.projection.ParkedCases;
-import org.writedown.projection.Rebuild;
 import org.writedown.projection.ViewStore;
+import org.writedown.projection.parked.ParkedCases;
+import org.writedown.projection.rebuild.Rebuild;
 
 /** The operator's part of the query side. */
 @Configuration(proxyBeanMethods = false)

@@ -3,7 +3,7 @@ package org.writedown.operations;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.writedown.operations.LogEntry.Action;
 import org.writedown.operations.LogEntry.Outcome;
-import org.writedown.projection.ParkedCases;
+import org.writedown.projection.parked.ParkedCases;
 
 /** What can be done about a parked case. Each is recorded in the transaction that does it. */
 public final class ParkedActions {

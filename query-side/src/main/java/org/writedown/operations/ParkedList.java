@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.writedown.contract.value.CaseId;
-import org.writedown.projection.Parked;
+import org.writedown.projection.parked.Parked;
 
 /** The parked cases of the rows that are served; those of a rebuild under way are nobody's business yet. */
 public final class ParkedList {

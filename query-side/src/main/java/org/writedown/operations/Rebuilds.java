@@ -8,9 +8,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.writedown.operations.LogEntry.Outcome;
-import org.writedown.projection.Rebuild;
-import org.writedown.projection.RebuildProgress;
-import org.writedown.projection.RebuildUnderWay;
+import org.writedown.projection.rebuild.Rebuild;
+import org.writedown.projection.rebuild.RebuildProgress;
+import org.writedown.projection.rebuild.RebuildUnderWay;
 
 /** Rebuilds as the operator asks for them: each goes on by itself, and is recorded when asked for and when over. */
 public final class Rebuilds {

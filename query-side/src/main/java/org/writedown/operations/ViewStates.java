@@ -9,7 +9,7 @@ import org.writedown.ledger.feed.FollowerLag;
 import org.writedown.ledger.feed.LedgerPosition;
 import org.writedown.ledger.feed.LedgerStorageEngine;
 import org.writedown.projection.LiveViews;
-import org.writedown.projection.RebuildProgress;
+import org.writedown.projection.rebuild.RebuildProgress;
 
 /** How far the views are, as the database says it for all processes. */
 public final class ViewStates {

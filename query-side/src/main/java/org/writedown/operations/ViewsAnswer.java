@@ -2,7 +2,7 @@ package org.writedown.operations;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.writedown.projection.RebuildProgress;
+import org.writedown.projection.rebuild.RebuildProgress;
 
 /**
  * How far the views are. All share one processor, and so one lag.

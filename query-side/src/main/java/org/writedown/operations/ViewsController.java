@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.writedown.http.Problems;
-import org.writedown.projection.RebuildProgress;
-import org.writedown.projection.RebuildUnderWay;
+import org.writedown.projection.rebuild.RebuildProgress;
+import org.writedown.projection.rebuild.RebuildUnderWay;
 
 /** How far the views are, and how they are made anew. */
 @RestController

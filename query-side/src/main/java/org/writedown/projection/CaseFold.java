@@ -10,20 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param row the view after the last event that could be folded; empty when not even the first could
  * @param failure why the next event could not be; absent when all could
  */
-record CaseFold<V>(Optional<ViewRow<V>> row, @Nullable Failure failure) {
+public record CaseFold<V>(
+        Optional<ViewRow<V>> row, @Nullable Failure failure) {
 
     /**
      * Where a fold broke off.
      *
      * @param sequence the event that could not be folded
      */
-    record Failure(long sequence, RuntimeException cause) {}
+    public record Failure(long sequence, RuntimeException cause) {}
 
     /**
      * Folds events of one case, in their order, on a row. Events that are in the row already are passed
      * over; a missing one is a failure. A failing fold changes nothing of what was folded before it.
      */
-    static <V> CaseFold<V> of(Projection<V> projection, Optional<ViewRow<V>> before, List<HistoryEvent> events) {
+    public static <V> CaseFold<V> of(Projection<V> projection, Optional<ViewRow<V>> before, List<HistoryEvent> events) {
         Optional<ViewRow<V>> row = before;
         for (HistoryEvent event : events) {
             long next = row.map(ViewRow::lastSequence).orElse(-1L) + 1;

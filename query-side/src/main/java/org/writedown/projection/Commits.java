@@ -15,7 +15,8 @@ public final class Commits {
     /** One phase a commit. */
     private final Phaser commits = new Phaser(1);
 
-    void happened() {
+    /** A batch of this process was committed. */
+    public void happened() {
         commits.arrive();
     }
 

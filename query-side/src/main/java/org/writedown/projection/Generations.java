@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
 
 /** Which generation of each view's rows is served. */
-final class Generations {
+public final class Generations {
 
     private static final long FIRST = 1;
 
@@ -31,7 +31,7 @@ final class Generations {
     }
 
     /** That of one view. */
-    long of(String view) {
+    public long of(String view) {
         return store.jdbc()
                 .sql("SELECT generation FROM projection_view WHERE view_name = ?")
                 .param(view)
@@ -53,7 +53,7 @@ final class Generations {
      *
      * @throws ViewConflict if somebody else changed it meanwhile
      */
-    void serve(String view, long generation) {
+    public void serve(String view, long generation) {
         int changed = store.jdbc()
                 .sql("UPDATE projection_view SET generation = ? WHERE view_name = ? AND generation = ?")
                 .params(generation, view, generation - 1)

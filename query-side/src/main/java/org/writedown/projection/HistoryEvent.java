@@ -18,7 +18,7 @@ public record HistoryEvent(
         @Nullable RecordedEvent recorded,
         @Nullable RuntimeException unreadable) {
 
-    static HistoryEvent of(RecordedEvent event) {
+    public static HistoryEvent of(RecordedEvent event) {
         return new HistoryEvent(event.event().origin().caseId(), event.sequence(), event, null);
     }
 
@@ -26,7 +26,7 @@ public record HistoryEvent(
         return new HistoryEvent(caseId, sequence, null, why);
     }
 
-    static HistoryEvent of(StoredEvent stored, EventJson json) {
+    public static HistoryEvent of(StoredEvent stored, EventJson json) {
         CaseId caseId = new CaseId(stored.caseId());
         try {
             CaseEvent event = stored.read(json);

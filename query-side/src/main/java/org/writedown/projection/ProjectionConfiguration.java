@@ -1,23 +1,19 @@
 package org.writedown.projection;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.writedown.ledger.Migrations;
 import org.writedown.ledger.config.LedgerConfiguration.Schema;
 import org.writedown.ledger.feed.LedgerScan;
-import org.writedown.ledger.feed.LedgerStorageEngine;
 import org.writedown.ledger.json.EventJson;
+import org.writedown.projection.parked.Parked;
 
 /** What all slices stand on. */
 @Configuration(proxyBeanMethods = false)
@@ -48,19 +44,15 @@ public class ProjectionConfiguration {
     @Bean
     Generations generations(ViewStore store, List<Slice<?>> slices) {
         Generations generations = new Generations(store);
-        projections(slices).forEach(projection -> generations.ensure(projection.name()));
+        Slice.projections(slices).forEach(projection -> generations.ensure(projection.name()));
         return generations;
-    }
-
-    @Bean
-    Parked parked(ViewStore store) {
-        return new Parked(store, Clock.systemUTC());
     }
 
     @Bean
     LiveViews liveViews(
             List<Slice<?>> slices, ViewStore store, Generations generations, Parked parked, Commits commits) {
-        return new LiveViews(projections(slices), generations, new Claims(store), new ViewWriter(parked), commits);
+        return new LiveViews(
+                Slice.projections(slices), generations, new Claims(store), new ViewWriter(parked), commits);
     }
 
     @Bean
@@ -69,43 +61,6 @@ public class ProjectionConfiguration {
             @Value("${writedown.query.segments:4}") int segments,
             @Value("${writedown.query.batch:500}") int batch) {
         return new Processors(views, new Processors.Settings(segments, batch));
-    }
-
-    @Bean
-    ParkedCases parkedCases(
-            List<Slice<?>> slices,
-            ViewStore store,
-            Parked parked,
-            CaseHistory history,
-            PlatformTransactionManager transactions,
-            @Value("${writedown.query.parked-retry:15s}") Duration pause) {
-        return new ParkedCases(
-                projections(slices), parked, new Claims(store), history, new TransactionTemplate(transactions), pause);
-    }
-
-    @Bean
-    Rebuild rebuild(
-            List<Slice<?>> slices,
-            ViewStore store,
-            Generations generations,
-            Parked parked,
-            Commits commits,
-            PlatformTransactionManager transactions,
-            LedgerScan ledger,
-            LedgerStorageEngine engine,
-            EventJson json) {
-        return new Rebuild(new RebuildParts(
-                projections(slices),
-                store,
-                generations,
-                new Claims(store),
-                parked,
-                new ViewWriter(parked),
-                commits,
-                new TransactionTemplate(transactions),
-                ledger,
-                engine,
-                json));
     }
 
     @Bean
@@ -123,9 +78,5 @@ public class ProjectionConfiguration {
                         .addPathPatterns("/cases/**", "/reports/**", "/operations/**");
             }
         };
-    }
-
-    private static List<Projection<?>> projections(List<Slice<?>> slices) {
-        return slices.stream().<Projection<?>>map(Slice::projection).toList();
     }
 }

@@ -12,6 +12,8 @@ import org.writedown.escalation.EscalationConfiguration;
 import org.writedown.findings.FindingsConfiguration;
 import org.writedown.ledger.config.LedgerConfiguration;
 import org.writedown.operations.OperationsConfiguration;
+import org.writedown.projection.parked.ParkedConfiguration;
+import org.writedown.projection.rebuild.RebuildConfiguration;
 import org.writedown.reductions.ReductionsConfiguration;
 import org.writedown.replay.ReplayConfiguration;
 import org.writedown.reports.ReportsConfiguration;
@@ -25,6 +27,8 @@ import org.writedown.timeline.TimelineConfiguration;
     EdgeConfiguration.class,
     LedgerConfiguration.class,
     ProjectionConfiguration.class,
+    ParkedConfiguration.class,
+    RebuildConfiguration.class,
     BalanceConfiguration.class,
     ReductionsConfiguration.class,
     EscalationConfiguration.class,

@@ -9,24 +9,25 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.writedown.contract.value.CaseId;
+import org.writedown.projection.parked.Parked;
 
 /**
  * Brings the rows of views up to date with some events: loads each view's rows of the cases at once, folds
  * in memory, writes at once. A case that a view cannot fold is parked in that view alone, and what was
  * folded before is still written. To be called in a transaction.
  */
-final class ViewWriter {
+public final class ViewWriter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ViewWriter.class);
 
     private final Parked parked;
 
-    ViewWriter(Parked parked) {
+    public ViewWriter(Parked parked) {
         this.parked = parked;
     }
 
     /** @param generations into which generation of each projection's rows the events are folded */
-    void apply(Map<Projection<?>, Long> generations, List<HistoryEvent> events) {
+    public void apply(Map<Projection<?>, Long> generations, List<HistoryEvent> events) {
         if (events.isEmpty()) {
             return;
         }

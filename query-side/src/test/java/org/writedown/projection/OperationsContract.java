@@ -26,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.writedown.ledger.feed.FollowerLag;
 import org.writedown.ledger.feed.LedgerPosition;
 import org.writedown.ledger.feed.LedgerStorageEngine;
+import org.writedown.projection.parked.ParkedCases;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

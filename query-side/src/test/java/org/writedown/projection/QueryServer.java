@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The query side as its own process would run it, with a store to write histories into. */
-final class QueryServer implements AutoCloseable {
+public final class QueryServer implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -33,7 +33,7 @@ final class QueryServer implements AutoCloseable {
     private final String operator;
 
     /** @param settings further ones, as on a command line */
-    QueryServer(Path data, String database, String... settings) {
+    public QueryServer(Path data, String database, String... settings) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--spring.main.banner-mode=off",
@@ -50,34 +50,34 @@ final class QueryServer implements AutoCloseable {
         }
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
     /** The firm of the key that requests are sent with. */
-    FirmId firm() {
+    public FirmId firm() {
         return new FirmId(bean(JdbcClient.class)
                 .sql("SELECT firm FROM access_key")
                 .query(String.class)
                 .single());
     }
 
-    void record(History history) {
+    public void record(History history) {
         record(history.events());
     }
 
-    void record(List<RecordedEvent> events) {
+    public void record(List<RecordedEvent> events) {
         events.forEach(this::record);
     }
 
-    void record(RecordedEvent event) {
+    public void record(RecordedEvent event) {
         bean(EventStore.class)
                 .publish(new GenericDomainEventMessage<>(
                         "case", event.event().origin().caseId().value(), event.sequence(), event.event()));
     }
 
     /** Waits until every view has every event that it can fold. */
-    void settle() {
+    public void settle() {
         JdbcClient jdbc = bean(JdbcClient.class);
         long events =
                 jdbc.sql("SELECT COUNT(*) FROM domain_event").query(Long.class).single();
@@ -91,20 +91,20 @@ final class QueryServer implements AutoCloseable {
                         == events));
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send("GET", path, Optional.of(key));
     }
 
     /** As an advocate of the firm. */
-    HttpResponse<String> asAdvocate(String method, String path) {
+    public HttpResponse<String> asAdvocate(String method, String path) {
         return send(method, path, Optional.of(key));
     }
 
-    HttpResponse<String> asOperator(String method, String path) {
+    public HttpResponse<String> asOperator(String method, String path) {
         return send(method, path, Optional.of(operator));
     }
 
-    HttpResponse<String> asStranger(String method, String path) {
+    public HttpResponse<String> asStranger(String method, String path) {
         return send(method, path, Optional.empty());
     }
 
@@ -120,7 +120,7 @@ final class QueryServer implements AutoCloseable {
         }
     }
 
-    JsonNode json(String path) {
+    public JsonNode json(String path) {
         HttpResponse<String> response = get(path);
         if (response.statusCode() != 200) {
             throw new AssertionError(path + ": " + response.statusCode() + " " + response.body());

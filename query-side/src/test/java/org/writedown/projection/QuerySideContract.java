@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.writedown.contract.value.FirmId;
+import org.writedown.projection.rebuild.Rebuild;
+import org.writedown.projection.rebuild.RebuildProgress;
 import tools.jackson.databind.JsonNode;
 
 /** From the store through the processors to the answers over HTTP. */

@@ -18,6 +18,7 @@ import org.writedown.escalation.EscalationTable;
 import org.writedown.findings.FindingsProjection;
 import org.writedown.findings.FindingsTable;
 import org.writedown.ledger.Migrations;
+import org.writedown.projection.parked.Parked;
 import org.writedown.reductions.ReductionsProjection;
 import org.writedown.reductions.ReductionsTable;
 import org.writedown.timeline.TimelineProjection;
@@ -98,7 +99,7 @@ public final class Views {
         return rows(store.jdbc());
     }
 
-    static Map<String, List<Map<String, Object>>> rows(JdbcClient jdbc) {
+    public static Map<String, List<Map<String, Object>>> rows(JdbcClient jdbc) {
         return TABLES.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, table -> rows(jdbc, table.getKey(), table.getValue())));
     }

@@ -9,7 +9,7 @@ import org.writedown.bench.worker.Task;
 import org.writedown.bench.worker.Worker;
 import org.writedown.ledger.json.EventJson;
 import org.writedown.projection.QuerySide;
-import org.writedown.projection.Rebuild;
+import org.writedown.projection.rebuild.Rebuild;
 
 /** The query side alone, and a scan of the ledger that only decodes. */
 public final class QueryWorker {

@@ -1,4 +1,4 @@
-package org.writedown.projection;
+package org.writedown.projection.parked;
 
 class H2ParkedCasesTest extends ParkedCasesContract {
 

@@ -1,4 +1,4 @@
-package org.writedown.projection;
+package org.writedown.projection.rebuild;
 
 import java.util.List;
 import java.util.Objects;
@@ -7,7 +7,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.writedown.projection.RebuildProgress.Phase;
+import org.writedown.projection.Projection;
+import org.writedown.projection.rebuild.RebuildProgress.Phase;
 
 /**
  * Makes the rows of views anew from the first event, beside the rows that still serve, and then serves

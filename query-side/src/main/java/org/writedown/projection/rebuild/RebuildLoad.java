@@ -1,4 +1,4 @@
-package org.writedown.projection;
+package org.writedown.projection.rebuild;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.writedown.ledger.feed.Dialect;
 import org.writedown.ledger.feed.LedgerPosition;
 import org.writedown.ledger.feed.StoredEvent;
+import org.writedown.projection.Projection;
 
 /**
  * The pass over the ledger: one thread reads, others decode, fold and write. Of the events no more than a

@@ -1,4 +1,4 @@
-package org.writedown.projection;
+package org.writedown.projection.rebuild;
 
 import java.util.concurrent.atomic.AtomicInteger;
 

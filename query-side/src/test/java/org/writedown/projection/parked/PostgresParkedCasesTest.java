@@ -1,4 +1,6 @@
-package org.writedown.projection;
+package org.writedown.projection.parked;
+
+import org.writedown.projection.TestPostgres;
 
 class PostgresParkedCasesTest extends ParkedCasesContract {
 

@@ -1,4 +1,4 @@
-package org.writedown.projection;
+package org.writedown.projection.parked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.writedown.projection.Happenings.*;
@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.writedown.projection.History;
+import org.writedown.projection.QueryServer;
 
 /** What becomes of a case that a projection cannot fold. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -1,4 +1,6 @@
-package org.writedown.projection;
+package org.writedown.projection.rebuild;
+
+import org.writedown.projection.parked.Parked;
 
 /** A view could not fold so many cases that the rows that serve are better than those that it would make. */
 public final class RebuildAbandoned extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.writedown.projection;
+package org.writedown.projection.rebuild;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,6 +15,12 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.writedown.ledger.bulk.BulkRows;
 import org.writedown.ledger.feed.Dialect;
 import org.writedown.ledger.feed.StoredEvent;
+import org.writedown.projection.CaseFold;
+import org.writedown.projection.HistoryEvent;
+import org.writedown.projection.Projection;
+import org.writedown.projection.TableRow;
+import org.writedown.projection.TableShape;
+import org.writedown.projection.parked.Parked;
 
 /** Folds whole cases in every view and gathers the rows that come of it. For one thread at a time. */
 final class RebuildSink {
@@ -32,7 +38,7 @@ final class RebuildSink {
         this.generations = generations;
         this.parked = parked;
         generations.keySet().stream()
-                .flatMap(projection -> projection.table().shapes().stream())
+                .flatMap(projection -> projection.tables().stream())
                 .forEach(table -> rows.put(table, into(table)));
     }
 
@@ -69,10 +75,7 @@ final class RebuildSink {
 
     private <V> void fold(Projection<V> projection, long generation, List<HistoryEvent> history) {
         CaseFold<V> fold = CaseFold.of(projection, Optional.empty(), history);
-        fold.row().ifPresent(row -> {
-            add(generation, projection.table().row(row));
-            projection.table().details(Optional.empty(), row).forEach(detail -> add(generation, detail));
-        });
+        fold.row().ifPresent(row -> projection.rows(row).forEach(one -> add(generation, one)));
         if (fold.failure() != null) {
             park(
                     new Parked.Key(

@@ -1,4 +1,4 @@
-package org.writedown.projection;
+package org.writedown.projection.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,7 +10,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.writedown.projection.RebuildProgress.Phase;
+import org.writedown.projection.QueryServer;
+import org.writedown.projection.RandomHistories;
+import org.writedown.projection.TestPostgres;
+import org.writedown.projection.ViewStore;
+import org.writedown.projection.Views;
+import org.writedown.projection.rebuild.RebuildProgress.Phase;
 
 class PostgresRebuildTest extends RebuildContract {
 

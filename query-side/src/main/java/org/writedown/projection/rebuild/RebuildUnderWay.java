@@ -1,4 +1,4 @@
-package org.writedown.projection;
+package org.writedown.projection.rebuild;
 
 /** Another rebuild runs, in this process or another: one at a time. */
 public final class RebuildUnderWay extends RuntimeException {

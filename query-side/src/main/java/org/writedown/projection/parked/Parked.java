@@ -1,4 +1,4 @@
-package org.writedown.projection;
+package org.writedown.projection.parked;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.writedown.contract.value.CaseId;
+import org.writedown.projection.CaseFold;
+import org.writedown.projection.ViewStore;
 
 /**
  * The cases that a view cannot fold, each from the event that it could not on. The events themselves stay
@@ -30,7 +32,7 @@ public final class Parked {
     private static final int MOST_DOUBLINGS = 9;
 
     /** Cases that a rebuild parks, at most. */
-    static final int MOST = 1_000;
+    public static final int MOST = 1_000;
 
     private static final String OURS = "org.writedown.";
     private static final int LONGEST_EXPLANATION = 1_000;
@@ -39,7 +41,7 @@ public final class Parked {
     private final ViewStore store;
     private final Clock clock;
 
-    Parked(ViewStore store, Clock clock) {
+    public Parked(ViewStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
     }
@@ -48,7 +50,7 @@ public final class Parked {
     public record Key(String view, long generation, CaseId caseId) {}
 
     /** Those of the cases that are parked, in whatever view and generation. */
-    Set<Key> among(Collection<CaseId> cases) {
+    public Set<Key> among(Collection<CaseId> cases) {
         return store
                 .template()
                 .query(
@@ -67,7 +69,8 @@ public final class Parked {
                 .collect(Collectors.toSet());
     }
 
-    void park(Key key, CaseFold.Failure failure) {
+    /** Parks a case that is not parked. */
+    public void park(Key key, CaseFold.Failure failure) {
         Instant now = clock.instant();
         store.jdbc()
                 .sql("""

@@ -1,4 +1,4 @@
-package org.writedown.projection;
+package org.writedown.projection.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,7 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.writedown.projection.RebuildProgress.Phase;
+import org.writedown.projection.History;
+import org.writedown.projection.QueryServer;
+import org.writedown.projection.RandomHistories;
+import org.writedown.projection.Views;
+import org.writedown.projection.rebuild.RebuildProgress.Phase;
 
 /** Rows made anew beside the rows that serve: while commands go on, when it breaks off, and with cases that cannot be folded. */
 abstract class RebuildContract {

@@ -1,4 +1,4 @@
-package org.writedown.projection;
+package org.writedown.projection.rebuild;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.writedown.ledger.feed.Dialect;
+import org.writedown.projection.ViewStore;
 
 /** Keeps other processes from rebuilding; PostgreSQL lets go of it when this process ends, however it ends. */
 final class RebuildLock implements AutoCloseable {

@@ -1,4 +1,4 @@
-package org.writedown.projection;
+package org.writedown.projection.parked;
 
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +12,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.writedown.projection.CaseFold;
+import org.writedown.projection.CaseHistory;
+import org.writedown.projection.Claims;
+import org.writedown.projection.LiveViews;
+import org.writedown.projection.Projection;
 
 /** Tries parked cases again, ever less often: what parked one may have been mended. */
 public final class ParkedCases implements SmartLifecycle {
@@ -63,7 +68,7 @@ public final class ParkedCases implements SmartLifecycle {
     }
 
     /** One round over those that are due. */
-    void retry() {
+    public void retry() {
         try {
             parked.due(MOST_A_ROUND).forEach(this::retry);
         } catch (RuntimeException e) {
@@ -87,25 +92,19 @@ public final class ParkedCases implements SmartLifecycle {
     }
 
     /** With no batch being written meanwhile: the row may come to be ahead of the processor, never behind it. */
-    private <V> boolean retry(Projection<V> projection, Parked.Key key) {
+    private boolean retry(Projection<?> projection, Parked.Key key) {
         claims.lockAll(LiveViews.NAME);
         Optional<Integer> attempts = parked.attempts(key);
         if (attempts.isEmpty()) {
             return true;
         }
-        Optional<ViewRow<V>> before = Optional.ofNullable(
-                projection.table().load(key.generation(), List.of(key.caseId())).get(key.caseId()));
-        long next = before.map(ViewRow::version).orElse(0L);
-        CaseFold<V> fold = CaseFold.of(projection, before, history.from(key.caseId(), next));
-        fold.row()
-                .filter(row -> row.version() > next)
-                .ifPresent(row -> projection.table().save(key.generation(), List.of(new ViewChange<>(before, row))));
-        if (fold.failure() == null) {
+        Optional<CaseFold.Failure> failure = projection.takeFurther(key.generation(), key.caseId(), history);
+        if (failure.isEmpty()) {
             parked.release(key);
             LOG.info("case {} was taken up again in view {}", key.caseId(), key.view());
             return true;
         }
-        parked.failedAgain(key, attempts.get(), fold.failure());
+        parked.failedAgain(key, attempts.get(), failure.get());
         return false;
     }
 }

@@ -1,7 +1,10 @@
-package org.writedown.projection;
+package org.writedown.projection.rebuild;
 
 import java.util.List;
 import org.writedown.ledger.feed.Dialect;
+import org.writedown.projection.Projection;
+import org.writedown.projection.TableShape;
+import org.writedown.projection.ViewStore;
 
 /** Clears away rows that are not served, in portions: a long writing transaction would hold back the feed. */
 final class Sweep {
@@ -17,7 +20,7 @@ final class Sweep {
 
     /** Clears every generation but one. */
     void others(Projection<?> projection, long kept) {
-        for (TableShape table : projection.table().shapes()) {
+        for (TableShape table : projection.tables()) {
             for (String beside : List.of("<", ">")) {
                 clear(table.name(), beside, kept);
             }

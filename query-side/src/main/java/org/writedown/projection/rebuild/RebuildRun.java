@@ -1,4 +1,4 @@
-package org.writedown.projection;
+package org.writedown.projection.rebuild;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +10,12 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.writedown.contract.event.CaseEvent;
 import org.writedown.ledger.feed.LedgerPosition;
-import org.writedown.projection.RebuildProgress.Phase;
+import org.writedown.projection.HistoryEvent;
+import org.writedown.projection.LiveViews;
+import org.writedown.projection.Projection;
+import org.writedown.projection.Recorded;
+import org.writedown.projection.RecordedEvent;
+import org.writedown.projection.rebuild.RebuildProgress.Phase;
 
 /**
  * One rebuild. The ledger is read once up to the position that the feed had at the start, ordered by case,
