@@ -15,10 +15,12 @@ import org.writedown.bench.load.LoadOfACase;
 import org.writedown.bench.rebuild.RebuildAll;
 import org.writedown.bench.run.Environment;
 import org.writedown.bench.run.Options;
-import org.writedown.bench.run.Options.Topic;
 import org.writedown.bench.run.Part;
+import org.writedown.bench.run.Parts;
 import org.writedown.bench.run.Progress;
 import org.writedown.bench.run.Report;
+import org.writedown.bench.run.Run;
+import org.writedown.bench.run.Topic;
 import org.writedown.bench.run.Workshop;
 import org.writedown.bench.visible.AcknowledgedToVisible;
 import org.writedown.bench.visible.CatchingUp;
@@ -29,17 +31,24 @@ import org.writedown.bench.visible.CatchingUp;
  */
 public final class Bench {
 
-    private Bench() {}
+    /** Everything that is measured. */
+    public static final List<Topic> TOPICS = List.of(
+            new Topic(
+                    "commands",
+                    "commands a second and their latency, in process and through HTTP, on H2 and PostgreSQL",
+                    List.of(new InProcess(), new ThroughHttp(), new BesidePeers())),
+            new Topic(
+                    "rebuild",
+                    "rebuilding all projections, beside a raw scan and beside Axon's default replay",
+                    List.of(new RebuildAll())),
+            new Topic(
+                    "visible",
+                    "from acknowledged to visible, in one process and in two; live projections catching up",
+                    List.of(new AcknowledgedToVisible(), new CatchingUp())),
+            new Topic("load", "loading cases of 10 to 10,000 events", List.of(new LoadOfACase())),
+            new Topic("footprint", "start-up, memory, bytes on disk an event", List.of(new Footprint())));
 
-    private static List<Part> parts(Topic topic) {
-        return switch (topic) {
-            case COMMANDS -> List.of(new InProcess(), new ThroughHttp(), new BesidePeers());
-            case REBUILD -> List.of(new RebuildAll());
-            case VISIBLE -> List.of(new AcknowledgedToVisible(), new CatchingUp());
-            case LOAD -> List.of(new LoadOfACase());
-            case FOOTPRINT -> List.of(new Footprint());
-        };
-    }
+    private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
         System.exit(run(arguments));
@@ -48,14 +57,14 @@ public final class Bench {
     private static int run(String... arguments) throws Exception {
         Options options;
         try {
-            options = Options.parse(arguments);
+            options = Options.parse(TOPICS, arguments);
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
-            System.err.print(Options.USAGE);
+            System.err.print(Options.usage(TOPICS));
             return 2;
         }
         if (options.help()) {
-            System.out.print(Options.USAGE);
+            System.out.print(Options.usage(TOPICS));
             return 0;
         }
         return measure(options, Path.of(System.getProperty("bench.root")));
@@ -63,38 +72,28 @@ public final class Bench {
 
     private static int measure(Options options, Path root) throws Exception {
         Figures figures = new Figures();
-        Progress progress = new Progress(System.err);
-        String environment;
+        Report report = new Report(figures, Targets.ALL);
         boolean failed = false;
         try (Workshop workshop = Workshop.open(root, System.getProperty("bench.peers"))) {
-            environment = Environment.describe(root, workshop.postgres(), options);
+            String environment = Environment.describe(root, workshop.postgres(), options);
             System.out.println(environment);
-            for (Topic topic : options.parts()) {
-                for (Part part : parts(topic)) {
-                    failed |= !measured(part, workshop, options, figures, progress);
+            Progress progress = new Progress(System.err);
+            Parts parts = new Parts(new Run(workshop, options.plan(), options.seed(), figures, progress));
+            for (Topic topic : options.topics()) {
+                for (Part part : topic.parts()) {
+                    failed |= !parts.measured(part);
+                    write(root.resolve("target"), environment, report, figures);
                 }
             }
         }
-        Report report = new Report(figures, Targets.ALL);
         System.out.println(report.text());
-        write(root.resolve("target"), environment, report, figures);
+        System.out.println("Every figure: " + root.resolve("target").resolve("bench.json"));
         return failed || (options.strict() && !report.allReached()) ? 1 : 0;
     }
 
-    /** A part that breaks off takes only its own remaining figures with it. */
-    private static boolean measured(Part part, Workshop workshop, Options options, Figures figures, Progress progress) {
-        try {
-            part.measure(workshop, options.plan(), options.seed(), figures, progress);
-            return true;
-        } catch (Exception e) {
-            progress.say(part.getClass().getSimpleName() + " broke off: " + e.getMessage());
-            return false;
-        }
-    }
-
+    /** After each part: what was measured is not lost with what comes later. */
     private static void write(Path target, String environment, Report report, Figures figures) throws IOException {
         Files.writeString(target.resolve("bench.json"), FlatJson.of(figures.all()));
         Files.writeString(target.resolve("bench.txt"), environment + "\n" + report.text());
-        System.out.println("Every figure: " + target.resolve("bench.json"));
     }
 }

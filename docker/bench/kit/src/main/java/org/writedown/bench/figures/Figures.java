@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
-/** Everything that was measured, by name, in the order in which it was. */
+/** Everything that was measured, by name, in the order in which it was. Safe for several threads. */
 public final class Figures {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9_]+(\\.[a-z0-9_]+)+");
@@ -17,7 +17,7 @@ public final class Figures {
      * @throws IllegalArgumentException if the name is not of the form {@code part.what.unit}, is taken, or the value
      *     is not a finite number: a bench that divides by zero has measured nothing
      */
-    public void put(String name, double value) {
+    public synchronized void put(String name, double value) {
         if (!NAME.matcher(name).matches() || !Double.isFinite(value)) {
             throw new IllegalArgumentException("not a figure: " + name + " = " + value);
         }
@@ -35,12 +35,13 @@ public final class Figures {
         put(name + ".discarded", ratio.discarded());
     }
 
-    public OptionalDouble find(String name) {
+    public synchronized OptionalDouble find(String name) {
         Double value = values.get(name);
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
-    public Map<String, Double> all() {
-        return Collections.unmodifiableMap(values);
+    /** As they are now. */
+    public synchronized Map<String, Double> all() {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 }

@@ -6,7 +6,7 @@ import org.writedown.bench.figures.Figures;
 import org.writedown.bench.figures.Ratio;
 import org.writedown.bench.run.Part;
 import org.writedown.bench.run.Plan;
-import org.writedown.bench.run.Progress;
+import org.writedown.bench.run.Run;
 import org.writedown.bench.run.Workshop;
 import org.writedown.bench.slices.Abba;
 import org.writedown.bench.slices.Pair;
@@ -21,27 +21,22 @@ public final class BesidePeers implements Part {
     private static final int OUR_CLIENTS = 32;
 
     @Override
-    public void measure(Workshop workshop, Plan plan, long seed, Figures figures, Progress progress) throws Exception {
-        try (WorkerProcess ours = InProcess.start(workshop, workshop.postgres().emptyDatabase(), plan)) {
-            InProcess.prepare(ours, plan, seed);
-            beside("stock_axon", "org.writedown.bench.peers.axon.StockAxon", workshop, plan, ours, figures, progress);
-            beside("envers", "org.writedown.bench.peers.envers.EnversCases", workshop, plan, ours, figures, progress);
+    public void measure(Run run) throws Exception {
+        try (WorkerProcess ours = InProcess.start(run, run.workshop().postgres().emptyDatabase())) {
+            InProcess.prepare(ours, run);
+            beside("stock_axon", "org.writedown.bench.peers.axon.StockAxon", ours, run);
+            beside("envers", "org.writedown.bench.peers.envers.EnversCases", ours, run);
         }
     }
 
-    private static void beside(
-            String name,
-            String main,
-            Workshop workshop,
-            Plan plan,
-            WorkerProcess ours,
-            Figures figures,
-            Progress progress)
-            throws Exception {
-        progress.say("commands beside " + name);
+    private static void beside(String name, String main, WorkerProcess ours, Run run) throws Exception {
+        run.say("commands beside " + name);
+        Workshop workshop = run.workshop();
+        Plan plan = run.plan();
+        Figures figures = run.figures();
         List<String> arguments =
                 new ArrayList<>(workshop.postgres().emptyDatabase().arguments());
-        arguments.add("cases=" + plan.peerCases());
+        arguments.add("cases=" + plan.of(256, 64));
         try (WorkerProcess peer = workshop.peer(main, arguments)) {
             peer.ask("seed", "size", Plan.CASE_SIZE);
             peer.slice("commands", 8, plan.warmUp()).run();

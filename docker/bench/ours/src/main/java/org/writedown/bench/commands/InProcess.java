@@ -8,7 +8,7 @@ import org.writedown.bench.figures.Ratio;
 import org.writedown.bench.product.CommandSideWorker;
 import org.writedown.bench.run.Part;
 import org.writedown.bench.run.Plan;
-import org.writedown.bench.run.Progress;
+import org.writedown.bench.run.Run;
 import org.writedown.bench.run.Workshop;
 import org.writedown.bench.slices.Abba;
 import org.writedown.bench.slices.Pair;
@@ -21,18 +21,18 @@ public final class InProcess implements Part {
     private static final int WARM_CLIENTS = 8;
 
     @Override
-    public void measure(Workshop workshop, Plan plan, long seed, Figures figures, Progress progress) throws Exception {
-        measure(workshop, workshop.postgres().emptyDatabase(), "postgresql", plan, seed, figures, progress);
-        Database embedded = Database.embedded(workshop.newDirectory("h2"));
-        measure(workshop, embedded, "h2", plan, seed, figures, progress);
+    public void measure(Run run) throws Exception {
+        measure(run, run.workshop().postgres().emptyDatabase(), "postgresql");
+        measure(run, Database.embedded(run.workshop().newDirectory("h2")), "h2");
     }
 
-    private static void measure(
-            Workshop workshop, Database database, String name, Plan plan, long seed, Figures figures, Progress progress)
-            throws Exception {
-        progress.say("commands in process on " + name);
-        try (WorkerProcess worker = start(workshop, database, plan)) {
-            prepare(worker, plan, seed);
+    private static void measure(Run run, Database database, String name) throws Exception {
+        run.say("commands in process on " + name);
+        Workshop workshop = run.workshop();
+        Plan plan = run.plan();
+        Figures figures = run.figures();
+        try (WorkerProcess worker = start(run, database)) {
+            prepare(worker, run);
             for (int clients : List.of(1, 8, 32, 128)) {
                 String figure = "commands." + name + ".c" + clients;
                 List<Pair> pairs = Abba.run(
@@ -51,15 +51,21 @@ public final class InProcess implements Part {
         }
     }
 
-    static WorkerProcess start(Workshop workshop, Database database, Plan plan) throws Exception {
+    /** Existing cases that commands go to; a multiple of the stripes. */
+    static int cases(Plan plan) {
+        return plan.of(2_560, 640);
+    }
+
+    static WorkerProcess start(Run run, Database database) throws Exception {
         List<String> arguments = new ArrayList<>(database.arguments());
-        arguments.add("cases=" + plan.cases());
-        return workshop.product(CommandSideWorker.class, arguments);
+        arguments.add("cases=" + cases(run.plan()));
+        return run.workshop().product(CommandSideWorker.class, arguments);
     }
 
     /** The cases are there, each was touched once, and the code is compiled. */
-    static void prepare(WorkerProcess worker, Plan plan, long seed) throws Exception {
-        worker.ask("seed", "from", 0, "to", plan.cases(), "size", Plan.CASE_SIZE, "seed", seed);
+    static void prepare(WorkerProcess worker, Run run) throws Exception {
+        Plan plan = run.plan();
+        worker.ask("seed", "from", 0, "to", cases(plan), "size", Plan.CASE_SIZE, "seed", run.seed());
         worker.slice("commands", 128, plan.warmUp()).run();
         worker.slice("commands", WARM_CLIENTS, plan.warmUp()).run();
         worker.slice("raw", WARM_CLIENTS, plan.warmUp()).run();

@@ -10,8 +10,7 @@ import org.writedown.bench.http.NotesOverHttp;
 import org.writedown.bench.product.StandaloneWorker;
 import org.writedown.bench.run.Part;
 import org.writedown.bench.run.Plan;
-import org.writedown.bench.run.Progress;
-import org.writedown.bench.run.Workshop;
+import org.writedown.bench.run.Run;
 import org.writedown.bench.slices.Abba;
 import org.writedown.bench.slices.Contestant;
 import org.writedown.bench.slices.Pair;
@@ -26,31 +25,23 @@ import org.writedown.bench.workload.Stripe;
 public final class ThroughHttp implements Part {
 
     @Override
-    public void measure(Workshop workshop, Plan plan, long seed, Figures figures, Progress progress) throws Exception {
-        Database database = workshop.postgres().emptyDatabase();
-        measure(workshop, database, "postgresql", List.of(1, 8, 32, 128), plan, seed, figures, progress);
-        Database embedded = Database.embedded(workshop.newDirectory("h2-http"));
-        measure(workshop, embedded, "h2", List.of(32), plan, seed, figures, progress);
+    public void measure(Run run) throws Exception {
+        measure(run, run.workshop().postgres().emptyDatabase(), "postgresql", List.of(1, 8, 32, 128));
+        measure(run, Database.embedded(run.workshop().newDirectory("h2-http")), "h2", List.of(32));
     }
 
-    private static void measure(
-            Workshop workshop,
-            Database database,
-            String name,
-            List<Integer> concurrency,
-            Plan plan,
-            long seed,
-            Figures figures,
-            Progress progress)
-            throws Exception {
-        progress.say("commands through HTTP on " + name);
+    private static void measure(Run run, Database database, String name, List<Integer> concurrency) throws Exception {
+        run.say("commands through HTTP on " + name);
+        Plan plan = run.plan();
+        Figures figures = run.figures();
+        int cases = InProcess.cases(plan);
         List<String> arguments = new ArrayList<>(database.arguments());
-        arguments.add("cases=" + plan.cases());
-        try (WorkerProcess server = workshop.product(StandaloneWorker.class, arguments)) {
-            server.ask("seed", "from", 0, "to", plan.cases(), "size", Plan.CASE_SIZE, "seed", seed);
+        arguments.add("cases=" + cases);
+        try (WorkerProcess server = run.workshop().product(StandaloneWorker.class, arguments)) {
+            server.ask("seed", "from", 0, "to", cases, "size", Plan.CASE_SIZE, "seed", run.seed());
             Arguments entrance = server.ask("enter");
-            Contestant commands = new Contestant(
-                    client -> NotesOverHttp.toCases(entrance, new Stripe(plan.cases(), client)), Map.of());
+            Contestant commands =
+                    new Contestant(client -> NotesOverHttp.toCases(entrance, new Stripe(cases, client)), Map.of());
             Contestant raw = new Contestant(client -> NotesOverHttp.raw(entrance), Map.of());
             server.ask("settle");
             commands.slice(32, plan.warmUp().multipliedBy(2));

@@ -17,7 +17,7 @@ import org.writedown.bench.figures.Quantile;
 import org.writedown.bench.product.CommandSideWorker;
 import org.writedown.bench.run.Part;
 import org.writedown.bench.run.Plan;
-import org.writedown.bench.run.Progress;
+import org.writedown.bench.run.Run;
 import org.writedown.bench.run.Workshop;
 import org.writedown.bench.worker.WorkerProcess;
 import org.writedown.bench.workload.Stripe;
@@ -31,13 +31,14 @@ public final class Footprint implements Part {
     private static final Duration STINT = Duration.ofSeconds(1);
 
     @Override
-    public void measure(Workshop workshop, Plan plan, long seed, Figures figures, Progress progress) throws Exception {
-        progress.say("starting the jar");
-        startUp(workshop, figures);
-        progress.say("bytes on disk of " + plan.weighedEvents() + " events on h2");
-        embedded(workshop, plan, seed, figures);
-        progress.say("bytes on disk on postgresql");
-        postgres(workshop, seed, figures);
+    public void measure(Run run) throws Exception {
+        int events = run.plan().of(100_000, 30_000);
+        run.say("starting the jar");
+        startUp(run.workshop(), run.figures());
+        run.say("bytes on disk of " + events + " events on h2");
+        embedded(run, events);
+        run.say("bytes on disk on postgresql");
+        postgres(run);
     }
 
     private static void startUp(Workshop workshop, Figures figures) throws Exception {
@@ -59,13 +60,15 @@ public final class Footprint implements Part {
     }
 
     /** Events committed by concurrent clients, as in use; then the process is stopped, started and asked. */
-    private static void embedded(Workshop workshop, Plan plan, long seed, Figures figures) throws Exception {
+    private static void embedded(Run run, int events) throws Exception {
+        Workshop workshop = run.workshop();
+        Figures figures = run.figures();
         Path directory = workshop.newDirectory("h2-weighed");
         List<String> arguments = new ArrayList<>(Database.embedded(directory).arguments());
         arguments.add("cases=" + Stripe.STRIPES);
         try (WorkerProcess worker = workshop.product(CommandSideWorker.class, arguments)) {
-            worker.ask("seed", "from", 0, "to", Stripe.STRIPES, "size", Plan.CASE_SIZE, "seed", seed);
-            while (stored(worker) < plan.weighedEvents()) {
+            worker.ask("seed", "from", 0, "to", Stripe.STRIPES, "size", Plan.CASE_SIZE, "seed", run.seed());
+            while (stored(worker) < events) {
                 worker.slice("commands", CLIENTS, STINT).run();
             }
             figures.put("h2.bytes_per_event_before_restart", (double) bytes(directory) / stored(worker));
@@ -75,13 +78,14 @@ public final class Footprint implements Part {
         }
     }
 
-    private static void postgres(Workshop workshop, long seed, Figures figures) throws Exception {
+    private static void postgres(Run run) throws Exception {
+        Workshop workshop = run.workshop();
         Database database = workshop.postgres().emptyDatabase();
         List<String> arguments = new ArrayList<>(database.arguments());
         arguments.add("cases=" + Stripe.STRIPES);
         try (WorkerProcess worker = workshop.product(CommandSideWorker.class, arguments)) {
-            worker.ask("seed", "from", 0, "to", 4 * Stripe.STRIPES, "size", Plan.CASE_SIZE, "seed", seed);
-            figures.put("postgresql.bytes_per_event", (double) relationBytes(database) / stored(worker));
+            worker.ask("seed", "from", 0, "to", 4 * Stripe.STRIPES, "size", Plan.CASE_SIZE, "seed", run.seed());
+            run.figures().put("postgresql.bytes_per_event", (double) relationBytes(database) / stored(worker));
         }
     }
 

@@ -8,7 +8,7 @@ import org.writedown.bench.figures.Ratio;
 import org.writedown.bench.product.CommandSideWorker;
 import org.writedown.bench.run.Part;
 import org.writedown.bench.run.Plan;
-import org.writedown.bench.run.Progress;
+import org.writedown.bench.run.Run;
 import org.writedown.bench.run.Workshop;
 import org.writedown.bench.slices.Abba;
 import org.writedown.bench.slices.Slice;
@@ -22,14 +22,17 @@ public final class LoadOfACase implements Part {
     private static final List<Integer> SIZES = List.of(10, 100, 1_000, 10_000);
 
     @Override
-    public void measure(Workshop workshop, Plan plan, long seed, Figures figures, Progress progress) throws Exception {
-        progress.say("loading cases of 10 to 10,000 events");
+    public void measure(Run run) throws Exception {
+        Workshop workshop = run.workshop();
+        Plan plan = run.plan();
+        Figures figures = run.figures();
+        run.say("loading cases of 10 to 10,000 events");
         Database database = workshop.postgres().emptyDatabase();
         List<String> arguments = new ArrayList<>(database.arguments());
         arguments.add("cases=" + Stripe.STRIPES);
         try (WorkerProcess worker = workshop.product(CommandSideWorker.class, arguments)) {
             for (int size : SIZES) {
-                worker.ask("seed", "from", size, "to", size + 1, "size", size, "seed", seed);
+                worker.ask("seed", "from", size, "to", size + 1, "size", size, "seed", run.seed());
             }
             for (int size : SIZES) {
                 load("load", worker, size, plan).run(); // compiles, and fills the cache

@@ -34,7 +34,7 @@ public final class Environment {
                         .collect(Collectors.joining(" ")));
         facts.put("h2", "file, WRITE_DELAY=0, as the product opens it");
         facts.put("seed", Long.toString(options.seed()));
-        facts.put("plan", (options.quick() ? "quick " : "full ") + options.plan());
+        facts.put("plan", options.plan().toString());
         return facts.entrySet().stream()
                 .map(fact -> "%-12s %s%n".formatted(fact.getKey(), fact.getValue()))
                 .collect(Collectors.joining());

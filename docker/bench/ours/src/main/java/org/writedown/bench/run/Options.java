@@ -1,48 +1,43 @@
 package org.writedown.bench.run;
 
-import java.util.EnumSet;
-import java.util.Locale;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a person asked for.
  *
- * @param parts never empty
+ * @param topics in the order of the bench, never empty
  * @param strict whether a figure that is not reached makes the run fail
  * @param seed of the invented cases
  */
-public record Options(Set<Topic> parts, boolean quick, boolean strict, boolean help, long seed) {
+public record Options(List<Topic> topics, boolean quick, boolean strict, boolean help, long seed) {
 
-    public static final String USAGE = """
+    private static final String USAGE = """
             usage: ./bench [PART...] [--quick] [--strict] [--seed N]
 
             Measures Writedown beside what the database can do and beside what one would use instead.
             Prints a table; writes every figure to target/bench.json. Needs nothing but a JDK and Maven.
 
-              commands    commands a second and their latency, in process and through HTTP, on H2 and PostgreSQL
-              rebuild     rebuilding all projections, beside a raw scan and beside Axon's default replay
-              visible     from acknowledged to visible, in one process and in two; live projections catching up
-              load        loading cases of 10 to 10,000 events
-              footprint   start-up, memory, bytes on disk an event
-                          (without a part: all of them)
+            %s              (without a part: all of them)
 
               --quick     under two minutes, with wider bands
               --strict    fail if a figure that must be reached is not
               --seed N    of the invented cases (1)
             """;
 
-    /** The parts of the bench, by what they are about. */
-    public enum Topic {
-        COMMANDS,
-        REBUILD,
-        VISIBLE,
-        LOAD,
-        FOOTPRINT
+    public static String usage(List<Topic> known) {
+        return USAGE.formatted(known.stream()
+                .map(topic -> "  %-11s %s%n".formatted(topic.name(), topic.about()))
+                .collect(Collectors.joining()));
     }
 
-    /** @throws IllegalArgumentException that says what is not understood */
-    public static Options parse(String... arguments) {
-        Set<Topic> parts = EnumSet.noneOf(Topic.class);
+    /**
+     * @param known what can be asked for
+     * @throws IllegalArgumentException that says what is not understood
+     */
+    public static Options parse(List<Topic> known, String... arguments) {
+        List<Topic> asked = new ArrayList<>();
         boolean quick = false;
         boolean strict = false;
         boolean help = false;
@@ -53,10 +48,13 @@ public record Options(Set<Topic> parts, boolean quick, boolean strict, boolean h
                 case "--strict" -> strict = true;
                 case "--help", "-h" -> help = true;
                 case "--seed" -> seed = seed(++i < arguments.length ? arguments[i] : "nothing");
-                default -> parts.add(topic(arguments[i]));
+                default -> asked.add(topic(known, arguments[i]));
             }
         }
-        return new Options(parts.isEmpty() ? EnumSet.allOf(Topic.class) : parts, quick, strict, help, seed);
+        List<Topic> topics = known.stream()
+                .filter(topic -> asked.isEmpty() || asked.contains(topic))
+                .toList();
+        return new Options(topics, quick, strict, help, seed);
     }
 
     private static long seed(String text) {
@@ -67,13 +65,11 @@ public record Options(Set<Topic> parts, boolean quick, boolean strict, boolean h
         }
     }
 
-    private static Topic topic(String name) {
-        for (Topic topic : Topic.values()) {
-            if (topic.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return topic;
-            }
-        }
-        throw new IllegalArgumentException("./bench does not know '" + name + "'");
+    private static Topic topic(List<Topic> known, String name) {
+        return known.stream()
+                .filter(topic -> topic.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("./bench does not know '" + name + "'"));
     }
 
     public Plan plan() {

@@ -1,9 +1,15 @@
 package org.writedown.bench.run;
 
-import org.writedown.bench.figures.Figures;
-
-/** One part of the bench: measures, and puts down what it found. */
+/**
+ * One part of the bench. How much it measures it says itself, twice: {@link Plan#of} picks the amount of a full run or of a
+ * quick one. What it is to reach stands in {@code Targets}.
+ */
 public interface Part {
 
-    void measure(Workshop workshop, Plan plan, long seed, Figures figures, Progress progress) throws Exception;
+    /**
+     * Measures, and puts down what it found as soon as it is found: what is put down counts even if the rest breaks off.
+     *
+     * @throws InterruptedException if it was told to stop, having taken too long; it leaves no process behind
+     */
+    void measure(Run run) throws Exception;
 }

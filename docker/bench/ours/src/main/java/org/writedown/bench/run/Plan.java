@@ -3,37 +3,35 @@ package org.writedown.bench.run;
 import java.time.Duration;
 
 /**
- * How much is measured. Both plans measure the same things; the quick one has wider bands.
+ * How long and how often is measured. A quick run measures the same things as a full one, with wider bands.
  *
+ * @param brief whether it is the quick one
  * @param slice how long a slice is: short, so that what disturbs the machine disturbs neighbours alike
  * @param rounds of A-B-B-A; two pairs each
  * @param warmUp how long each contestant runs before it counts
- * @param cases existing cases that commands go to; a multiple of the stripes
- * @param peerCases the same for stock Axon, which takes its time to make them
- * @param rebuildEvents how many events are rebuilt and scanned
- * @param replayEvents how many Axon's default processor replays
- * @param visible how many commands are watched until they are visible
- * @param weighedEvents after how many events the embedded database's file is weighed
+ * @param longest how long a part may take before it is told to stop, so that one that hangs leaves time for the others
  */
-public record Plan(
-        Duration slice,
-        int rounds,
-        Duration warmUp,
-        int cases,
-        int peerCases,
-        int rebuildEvents,
-        int replayEvents,
-        int visible,
-        int weighedEvents) {
+public record Plan(boolean brief, Duration slice, int rounds, Duration warmUp, Duration longest) {
 
     /** The events of an existing case. */
     public static final int CASE_SIZE = 50;
 
     public static Plan full() {
-        return new Plan(Duration.ofMillis(700), 5, Duration.ofSeconds(4), 2_560, 256, 200_000, 2_000, 750, 100_000);
+        return new Plan(false, Duration.ofMillis(700), 5, Duration.ofSeconds(4), Duration.ofMinutes(6));
     }
 
     public static Plan quick() {
-        return new Plan(Duration.ofMillis(250), 2, Duration.ofSeconds(1), 640, 64, 40_000, 1_000, 150, 30_000);
+        return new Plan(true, Duration.ofMillis(250), 2, Duration.ofSeconds(1), Duration.ofMinutes(1));
+    }
+
+    /** An amount of a part's own: how much of it a full run measures, and how much a quick one. */
+    public int of(int inFull, int inQuick) {
+        return brief ? inQuick : inFull;
+    }
+
+    @Override
+    public String toString() {
+        return (brief ? "quick" : "full") + ": slices of " + slice.toMillis() + " ms, " + rounds
+                + " rounds of A-B-B-A, warmed up for " + warmUp.toMillis() + " ms each";
     }
 }

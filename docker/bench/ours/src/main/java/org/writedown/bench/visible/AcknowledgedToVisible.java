@@ -10,7 +10,7 @@ import org.writedown.bench.product.QueryWorker;
 import org.writedown.bench.product.StandaloneWorker;
 import org.writedown.bench.run.Part;
 import org.writedown.bench.run.Plan;
-import org.writedown.bench.run.Progress;
+import org.writedown.bench.run.Run;
 import org.writedown.bench.run.Workshop;
 import org.writedown.bench.slices.Slice;
 import org.writedown.bench.worker.Arguments;
@@ -28,42 +28,45 @@ public final class AcknowledgedToVisible implements Part {
     private static final int FIRST = 50;
 
     @Override
-    public void measure(Workshop workshop, Plan plan, long seed, Figures figures, Progress progress) throws Exception {
-        Slice postgres = sameProcess(workshop, workshop.postgres().emptyDatabase(), "postgresql", plan, seed, progress);
-        Slice embedded = sameProcess(
-                workshop, Database.embedded(workshop.newDirectory("h2-visible")), "h2", plan, seed, progress);
-        put(figures, "visible.same_process.postgresql", postgres);
-        put(figures, "visible.same_process.h2", embedded);
+    public void measure(Run run) throws Exception {
+        Workshop workshop = run.workshop();
+        Slice postgres = sameProcess(run, workshop.postgres().emptyDatabase(), "postgresql");
+        Slice embedded = sameProcess(run, Database.embedded(workshop.newDirectory("h2-visible")), "h2");
         put(
-                figures,
+                run.figures(),
                 "visible.same_process",
                 postgres.percentileMillis(99) > embedded.percentileMillis(99) ? postgres : embedded);
-        put(figures, "visible.split", split(workshop, plan, seed, progress));
+        put(run.figures(), "visible.split", split(run));
     }
 
-    private static Slice sameProcess(
-            Workshop workshop, Database database, String name, Plan plan, long seed, Progress progress)
-            throws Exception {
-        progress.say("acknowledged to visible in one process on " + name);
-        try (WorkerProcess server = workshop.product(StandaloneWorker.class, arguments(database))) {
-            seed(server, seed);
+    private static int commands(Run run) {
+        return run.plan().of(750, 150);
+    }
+
+    private static Slice sameProcess(Run run, Database database, String name) throws Exception {
+        run.say("acknowledged to visible in one process on " + name);
+        try (WorkerProcess server = run.workshop().product(StandaloneWorker.class, arguments(database))) {
+            seed(server, run.seed());
             server.ask("settle");
             server.ask("visible", "count", FIRST);
-            return Slices.read(server.ask("visible", "count", plan.visible()));
+            Slice delays = Slices.read(server.ask("visible", "count", commands(run)));
+            put(run.figures(), "visible.same_process." + name, delays);
+            return delays;
         }
     }
 
-    private static Slice split(Workshop workshop, Plan plan, long seed, Progress progress) throws Exception {
-        progress.say("acknowledged to visible in two processes");
+    private static Slice split(Run run) throws Exception {
+        run.say("acknowledged to visible in two processes");
+        Workshop workshop = run.workshop();
         Database database = workshop.postgres().emptyDatabase();
         try (WorkerProcess commands = workshop.product(CommandSideWorker.class, arguments(database));
                 WorkerProcess queries = workshop.product(QueryWorker.class, arguments(database))) {
-            seed(commands, seed);
+            seed(commands, run.seed());
             queries.ask("settle");
             Arguments entrance = commands.ask("enter");
             var views = new DriverManagerDataSource(database.url(), database.user(), database.password());
             Visibility.watch(entrance, views, CASES, Arguments.of("count", FIRST));
-            return Visibility.watch(entrance, views, CASES, Arguments.of("count", plan.visible()));
+            return Visibility.watch(entrance, views, CASES, Arguments.of("count", commands(run)));
         }
     }
 

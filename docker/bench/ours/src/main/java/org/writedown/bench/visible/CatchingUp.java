@@ -8,8 +8,7 @@ import org.writedown.bench.figures.Ratio;
 import org.writedown.bench.product.StandaloneWorker;
 import org.writedown.bench.run.Part;
 import org.writedown.bench.run.Plan;
-import org.writedown.bench.run.Progress;
-import org.writedown.bench.run.Workshop;
+import org.writedown.bench.run.Run;
 import org.writedown.bench.slices.Abba;
 import org.writedown.bench.slices.Pair;
 import org.writedown.bench.slices.Slice;
@@ -29,12 +28,14 @@ public final class CatchingUp implements Part {
     private static final Duration ANY = Duration.ofMinutes(10);
 
     @Override
-    public void measure(Workshop workshop, Plan plan, long seed, Figures figures, Progress progress) throws Exception {
-        progress.say("live projections catching up with commands");
+    public void measure(Run run) throws Exception {
+        Plan plan = run.plan();
+        Figures figures = run.figures();
+        run.say("live projections catching up with commands");
         List<String> arguments =
-                AcknowledgedToVisible.arguments(workshop.postgres().emptyDatabase());
-        try (WorkerProcess server = workshop.product(StandaloneWorker.class, arguments)) {
-            AcknowledgedToVisible.seed(server, seed);
+                AcknowledgedToVisible.arguments(run.workshop().postgres().emptyDatabase());
+        try (WorkerProcess server = run.workshop().product(StandaloneWorker.class, arguments)) {
+            AcknowledgedToVisible.seed(server, run.seed());
             List<Pair> pairs = new ArrayList<>();
             for (int round = 0; round <= plan.rounds(); round++) {
                 server.ask("pause");
