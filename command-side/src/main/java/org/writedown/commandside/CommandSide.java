@@ -2,6 +2,7 @@ package org.writedown.commandside;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.writedown.auditing.AuditingConfiguration;
 import org.writedown.documents.DocumentsConfiguration;
 import org.writedown.edge.EdgeConfiguration;
 import org.writedown.ledger.config.LedgerConfiguration;
@@ -15,6 +16,7 @@ import org.writedown.web.WebConfiguration;
     LedgerConfiguration.class,
     CaseHandling.class,
     DocumentsConfiguration.class,
+    AuditingConfiguration.class,
     WebConfiguration.class,
     ReferenceConfiguration.class
 })

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.writedown.contract.value.BillId;
 import org.writedown.contract.value.CaseId;
+import org.writedown.contract.value.FindingId;
 import org.writedown.contract.value.FlagId;
 import org.writedown.contract.value.InquiryId;
 import org.writedown.contract.value.OfferId;
@@ -26,5 +27,6 @@ public record Answer(long version, @JsonProperty("case") CaseId caseId, List<Rec
             @Nullable FlagId flag,
             @Nullable InquiryId inquiry,
             @Nullable ResponseId response,
-            @Nullable OfferId offer) {}
+            @Nullable OfferId offer,
+            @Nullable FindingId finding) {}
 }

@@ -17,6 +17,7 @@ import org.writedown.contract.event.RecordEvent;
 import org.writedown.contract.event.ResponseEvent;
 import org.writedown.contract.value.BillId;
 import org.writedown.contract.value.CaseId;
+import org.writedown.contract.value.FindingId;
 import org.writedown.contract.value.FlagId;
 import org.writedown.contract.value.InquiryId;
 import org.writedown.contract.value.OfferId;
@@ -44,7 +45,7 @@ final class Answers {
     Recorded recorded(long sequence, CaseEvent event) {
         String type = catalogue.typeOf(event.getClass()).name();
         Ids ids = ids(event);
-        return new Recorded(sequence, type, ids.bill, ids.flag, ids.inquiry, ids.response, ids.offer);
+        return new Recorded(sequence, type, ids.bill, ids.flag, ids.inquiry, ids.response, ids.offer, finding(event));
     }
 
     private static Ids ids(CaseEvent event) {
@@ -61,6 +62,8 @@ final class Answers {
             case EscalationEvent.Escalated e -> Ids.of(e.bill());
             case AccountEvent e -> Ids.of(e.bill());
             case AuditEvent.BillAudited e -> Ids.of(e.bill());
+            case AuditEvent.CircumstancesStated e -> Ids.of(e.bill());
+            case AuditEvent.FindingEntered e -> Ids.of(e.bill());
             case AuditEvent.FindingDismissed e -> Ids.NONE;
             case FlagEvent.LineFlagged e -> Ids.of(e.line().bill(), e.flag());
             case FlagEvent.FlagWithdrawn e -> Ids.of(e.flag());
@@ -71,6 +74,16 @@ final class Answers {
             case NegotiationEvent.OfferWithdrawn e -> Ids.of(null, e.offer());
             case NegotiationEvent.OfferLapsed e -> Ids.of(null, e.offer());
             case NegotiationEvent.SettlementAccepted e -> Ids.of(e.bill(), e.offer());
+        };
+    }
+
+    /** The one finding that an event is about; an audit is about many, and lists them itself. */
+    private static @Nullable FindingId finding(CaseEvent event) {
+        return switch (event) {
+            case AuditEvent.FindingEntered e -> e.found().id();
+            case AuditEvent.FindingDismissed e -> e.finding();
+            case FlagEvent.LineFlagged e -> e.raisedFrom();
+            default -> null;
         };
     }
 

@@ -1,5 +1,7 @@
 package org.writedown.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -11,9 +13,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.writedown.auditing.CaseAudits;
 import org.writedown.cases.command.AuditCommand.DismissFinding;
 import org.writedown.cases.command.AuditCommand.FlagFinding;
 import org.writedown.cases.command.AuditCommand.RecordAudit;
+import org.writedown.contract.value.BillCircumstances;
 import org.writedown.contract.value.BillId;
 import org.writedown.contract.value.CaseId;
 import org.writedown.contract.value.FindingId;
@@ -23,6 +27,7 @@ import org.writedown.http.Problems;
 /** Audits of bills, and what becomes of their findings. */
 @RestController
 @RequestMapping("/cases/{caseId}")
+@Tag(name = "Audits")
 class AuditsController {
 
     /** How often an audit is made again because the case changed under it. */
@@ -41,25 +46,37 @@ class AuditsController {
 
     record Dismissal(Sensitive<String> reason, @Nullable LocalDate effectiveOn) {}
 
+    /** @param circumstances what is known of the bill, where it is more or other than the record has */
+    record AuditRequest(@Nullable CircumstancesBody circumstances) {
+
+        @Nullable BillCircumstances stated() {
+            return circumstances == null ? null : circumstances.read();
+        }
+    }
+
     /**
-     * Audits a bill by the rules and the reference data of today. 201 when a difference was recorded.
+     * Audits a bill by the rules and the reference data of today. 201 when something was recorded: what is said of the
+     * bill here, and how the findings differ from those on record.
      *
      * @param record false to see what an audit would find, and record nothing
      */
     @PostMapping("/bills/{bill}/audit")
+    @Operation(summary = "Audits a bill; record=false only looks")
     ResponseEntity<AuditAnswer> audit(
             Sent sent,
             @PathVariable CaseId caseId,
             @PathVariable BillId bill,
-            @RequestParam(defaultValue = "true") boolean record) {
+            @RequestParam(defaultValue = "true") boolean record,
+            @RequestBody(required = false) @Nullable AuditRequest body) {
+        BillCircumstances stated = body == null ? null : body.stated();
         for (int attempt = 0; ; attempt++) {
-            CaseAudits.Examined examined = audits.examine(sent.caller().firm(), caseId, bill)
+            CaseAudits.Examined examined = audits.examine(sent.caller().firm(), caseId, bill, stated)
                     .orElseThrow(() -> Problems.notFound("there is no bill " + bill + " in a case " + caseId));
             if (!record) {
                 return ResponseEntity.ok(AuditAnswer.of(caseId, examined, null));
             }
             try {
-                return recorded(sent, caseId, bill, examined);
+                return recorded(sent, caseId, bill, examined, stated);
             } catch (ErrorResponseException refused) {
                 boolean moved = refused.getStatusCode() == HttpStatus.PRECONDITION_FAILED;
                 if (!moved || sent.expectedVersion() != null || attempt == RETRIES) {
@@ -70,10 +87,11 @@ class AuditsController {
     }
 
     /** On the very version that was audited, unless the client insists on another, which is then refused. */
-    private ResponseEntity<AuditAnswer> recorded(Sent sent, CaseId caseId, BillId bill, CaseAudits.Examined examined) {
+    private ResponseEntity<AuditAnswer> recorded(
+            Sent sent, CaseId caseId, BillId bill, CaseAudits.Examined examined, @Nullable BillCircumstances stated) {
         Long version = sent.expectedVersion() == null ? Long.valueOf(examined.version()) : sent.expectedVersion();
         Answer answer = dispatch.send(
-                sent.part(0, version), new RecordAudit(sent.origin(caseId, null), bill, examined.findings()));
+                sent.part(0, version), new RecordAudit(sent.origin(caseId, null), bill, examined.findings(), stated));
         return ResponseEntity.status(answer.events().isEmpty() ? HttpStatus.OK : HttpStatus.CREATED)
                 .eTag("\"" + answer.version() + "\"")
                 .body(AuditAnswer.of(caseId, examined, answer));

@@ -17,15 +17,12 @@ import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.writedown.audit.RuleSet;
-import org.writedown.audit.bill.Policy;
 import org.writedown.contract.catalogue.EventCatalogue;
 import org.writedown.documents.Contents;
 import org.writedown.intake.Intake;
 import org.writedown.intake.IntakeLimits;
 import org.writedown.intake.formats.Formats;
 import org.writedown.ledger.append.Receipts;
-import org.writedown.reference.lookup.StoredReference;
 
 /** The write side of the API. */
 @Configuration(proxyBeanMethods = false)
@@ -37,6 +34,8 @@ import org.writedown.reference.lookup.StoredReference;
     DocumentsController.class,
     AttributionsController.class,
     AuditsController.class,
+    AuditPolicyController.class,
+    JudgementsController.class,
     FlagsController.class,
     InquiriesController.class,
     OffersController.class,
@@ -54,12 +53,6 @@ public class WebConfiguration {
     @Bean
     Intake intake() {
         return Formats.intake(IntakeLimits.UPLOAD);
-    }
-
-    /** The firm's reference data is looked up for each audit; rules and policy are the same for all. */
-    @Bean
-    CaseAudits caseAudits(EventStore store, StoredReference reference) {
-        return new CaseAudits(store, reference, RuleSet.standard(), Policy.DEFAULT);
     }
 
     @Bean

@@ -6,14 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.writedown.audit.bill.Circumstances;
-import org.writedown.audit.bill.Interval;
 import org.writedown.audit.bill.LineFacts;
-import org.writedown.audit.bill.Notice;
-import org.writedown.audit.bill.Payer;
 import org.writedown.audit.bill.Remittance;
 import org.writedown.audit.bill.Remittance.LineRemittance;
-import org.writedown.audit.bill.Stay;
+import org.writedown.contract.value.Interval;
 import org.writedown.contract.value.Money;
+import org.writedown.contract.value.Notice;
+import org.writedown.contract.value.Payer;
+import org.writedown.contract.value.Stay;
 
 /** The {@code key=value} pairs of a fixture's heading. */
 final class CircumstancesText {

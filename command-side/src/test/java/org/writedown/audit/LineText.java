@@ -12,14 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.writedown.audit.bill.LineFacts;
 import org.writedown.audit.bill.NoteReview;
 import org.writedown.audit.bill.ReasonableAnswers;
-import org.writedown.audit.bill.TimeBasis;
 import org.writedown.contract.value.BillLine;
 import org.writedown.contract.value.Modifier;
 import org.writedown.contract.value.Money;
 import org.writedown.contract.value.ProcedureCode;
 import org.writedown.contract.value.ProviderId;
 import org.writedown.contract.value.RevenueCode;
-import org.writedown.contract.value.Sensitive;
+import org.writedown.contract.value.TimeBasis;
 import org.writedown.contract.value.UnitOfService;
 
 /** One line of a fixture being read. */
@@ -130,7 +129,6 @@ final class LineText {
     }
 
     private static ReasonableAnswers answers(String three) {
-        return new ReasonableAnswers(
-                three.charAt(0) == 'y', three.charAt(1) == 'y', three.charAt(2) == 'y', Sensitive.of("made up"));
+        return new ReasonableAnswers(three.charAt(0) == 'y', three.charAt(1) == 'y', three.charAt(2) == 'y');
     }
 }

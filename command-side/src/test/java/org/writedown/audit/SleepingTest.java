@@ -51,7 +51,7 @@ final class SleepingTest {
                 .bills();
         assertThat(Resources.audit().examine(bills).findings().stream()
                         .filter(finding -> finding.rule().equals("bundling.ncci-edit"))
-                        .map(finding -> finding.frozen().edition()))
+                        .map(finding -> finding.recorded().basis().edition()))
                 .containsExactly("ptp-made-up 2024q1");
     }
 }

@@ -11,21 +11,28 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.writedown.cases.command.AuditCommand.DismissFinding;
+import org.writedown.cases.command.AuditCommand.EnterFinding;
 import org.writedown.cases.command.AuditCommand.FlagFinding;
+import org.writedown.cases.command.AuditCommand.RecordAudit;
+import org.writedown.cases.command.AuditCommand.StateCircumstances;
 import org.writedown.cases.command.CaseCommand;
 import org.writedown.cases.decision.Decision;
 import org.writedown.contract.event.AuditEvent.BillAudited;
+import org.writedown.contract.event.AuditEvent.CircumstancesStated;
 import org.writedown.contract.event.AuditEvent.FindingDismissed;
+import org.writedown.contract.event.AuditEvent.FindingEntered;
 import org.writedown.contract.event.AuditEvent.Found;
 import org.writedown.contract.event.CaseEvent;
 import org.writedown.contract.event.FlagEvent.LineFlagged;
 import org.writedown.contract.value.AuditedFinding;
 import org.writedown.contract.value.Axis;
+import org.writedown.contract.value.BillCircumstances;
 import org.writedown.contract.value.Concern;
 import org.writedown.contract.value.Finding;
 import org.writedown.contract.value.FindingId;
 import org.writedown.contract.value.FlagId;
 import org.writedown.contract.value.Grade;
+import org.writedown.contract.value.LineCircumstances;
 import org.writedown.contract.value.Sensitive;
 
 /** What audits leave on record, and what becomes of it. */
@@ -123,6 +130,69 @@ class AuditSpecification {
         Given summary = Given.commands(Samples.openCase(), Samples.upload(Samples.summary("900.00")));
 
         assertThat(rule(summary, audited())).isEqualTo("only-itemised-bills-are-audited");
+    }
+
+    @Test
+    void whatIsSaidOfABillForAnAuditIsRecordedBeforeTheAuditAndOnce() {
+        RecordAudit said = new RecordAudit(ORIGIN, Samples.B1, List.of(), Samples.seenBefore());
+
+        assertThat(events(bill(), said))
+                .containsExactly(
+                        new CircumstancesStated(ORIGIN, Samples.B1, Samples.seenBefore()),
+                        new BillAudited(ORIGIN, Samples.B1, List.of(), List.of()));
+        assertThat(events(bill().and(said), said)).isEmpty();
+        assertThat(events(bill().and(said), new StateCircumstances(ORIGIN, Samples.B1, Samples.seenBefore())))
+                .isEmpty();
+        assertThat(events(bill().and(said), new StateCircumstances(ORIGIN, Samples.B1, BillCircumstances.NONE)))
+                .as("what was said wrongly is taken back by saying it anew")
+                .hasSize(1);
+    }
+
+    @Test
+    void circumstancesAreOfLinesThatTheBillHas() {
+        BillCircumstances ofLineNine = new BillCircumstances(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(new LineCircumstances(9, null, 30, null, null, null)));
+
+        assertThat(rule(bill(), new StateCircumstances(ORIGIN, Samples.B1, ofLineNine)))
+                .isEqualTo("circumstances-are-of-the-bill");
+    }
+
+    @Test
+    void whatAPersonEnteredIsNoAuditsToTakeBack() {
+        Given entered = bill().and(new EnterFinding(ORIGIN, line(1), found("not clear"), BECAUSE), audited());
+
+        assertThat(events(bill(), new EnterFinding(ORIGIN, line(1), found("not clear"), BECAUSE)))
+                .containsExactly(
+                        new FindingEntered(ORIGIN, Samples.B1, new Found(N1, found("not clear"), null), BECAUSE));
+        assertThat(events(entered, audited(found("99285"))))
+                .as("the same rule and line found by an audit is a finding of its own")
+                .containsExactly(
+                        new BillAudited(ORIGIN, Samples.B1, List.of(new Found(N2, found("99285"), null)), List.of()));
+        assertThat(events(entered, new FlagFinding(ORIGIN, N1, null))).hasSize(1);
+        assertThat(events(entered, new DismissFinding(ORIGIN, N1, BECAUSE))).hasSize(1);
+    }
+
+    @Test
+    void anotherJudgementOfTheSameKindStandsInPlaceOfAnOpenOne() {
+        Given entered = bill().and(new EnterFinding(ORIGIN, line(1), found("not clear"), BECAUSE));
+
+        assertThat(events(entered, new EnterFinding(ORIGIN, line(1), found("not clear"), BECAUSE)))
+                .isEmpty();
+        assertThat(events(entered, new EnterFinding(ORIGIN, line(1), found("too many"), BECAUSE)))
+                .containsExactly(new FindingEntered(ORIGIN, Samples.B1, new Found(N2, found("too many"), N1), BECAUSE));
+        assertThat(events(
+                        entered.and(new DismissFinding(ORIGIN, N1, BECAUSE)),
+                        new EnterFinding(ORIGIN, line(1), found("not clear"), BECAUSE)))
+                .as("a judgement that was dismissed may be made again")
+                .containsExactly(
+                        new FindingEntered(ORIGIN, Samples.B1, new Found(N2, found("not clear"), null), BECAUSE));
     }
 
     private static List<CaseEvent> events(Given given, CaseCommand command) {

@@ -19,6 +19,7 @@ import org.writedown.contract.value.ActorId;
 import org.writedown.contract.value.AuditedFinding;
 import org.writedown.contract.value.Authorisation;
 import org.writedown.contract.value.Axis;
+import org.writedown.contract.value.BillCircumstances;
 import org.writedown.contract.value.BillId;
 import org.writedown.contract.value.BillLine;
 import org.writedown.contract.value.BillSide;
@@ -168,7 +169,12 @@ public final class Samples {
     }
 
     public static AuditCommand.RecordAudit audited(AuditedFinding... findings) {
-        return new AuditCommand.RecordAudit(ORIGIN, B1, List.of(findings));
+        return new AuditCommand.RecordAudit(ORIGIN, B1, List.of(findings), null);
+    }
+
+    /** Circumstances that say one thing. */
+    public static BillCircumstances seenBefore() {
+        return new BillCircumstances(null, null, null, null, null, LocalDate.parse("2025-01-05"), null, List.of());
     }
 
     /** What an invented rule finds on line 1, matched on a fact; found of another edition it is still the same. */

@@ -31,6 +31,7 @@ import org.writedown.cases.decision.Decision;
 import org.writedown.contract.value.Concern;
 import org.writedown.contract.value.Ending;
 import org.writedown.contract.value.FindingId;
+import org.writedown.contract.value.LineId;
 import org.writedown.contract.value.OfferId;
 import org.writedown.contract.value.OfferKind;
 import org.writedown.contract.value.PaymentTerms;
@@ -93,6 +94,12 @@ class StateTimesCommandTest {
                 Samples.attribute(2, 1, new Attribution.NotOurs(Attribution.Bearer.PROVIDER)),
                 List.of(NONE, "must-exist", "must-exist", "must-exist", OVER));
         t.put(Samples.audited(Samples.found("99285")), List.of(NONE, "must-exist", "+", "+", OVER));
+        t.put(
+                new AuditCommand.StateCircumstances(ORIGIN, B1, Samples.seenBefore()),
+                List.of(NONE, "must-exist", "+", "+", OVER));
+        t.put(
+                new AuditCommand.EnterFinding(ORIGIN, new LineId(B1, 1), Samples.found("99285"), BECAUSE),
+                List.of(NONE, "must-exist", "+", "+", OVER));
         t.put(
                 new AuditCommand.FlagFinding(ORIGIN, new FindingId(9), null),
                 List.of(NONE, "must-exist", "must-exist", "must-exist", OVER));

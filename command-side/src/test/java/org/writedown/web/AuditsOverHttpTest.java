@@ -3,7 +3,8 @@ package org.writedown.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,14 +23,19 @@ class AuditsOverHttpTest {
              "statedTotal":{"amount":"1200.00","currency":"USD"}}""".formatted(LINE, LINE);
 
     @TempDir
-    Path data;
+    static Path data;
 
-    private TestServer server;
+    private static TestServer server;
+
     private String path = "";
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         server = new TestServer(data);
+    }
+
+    @BeforeEach
+    void aBill() {
         String id = server.post("/cases", "{\"client\":{\"name\":\"Ana Example\"},\"payerStatus\":\"SELF_PAY\"}")
                 .body()
                 .path("case")
@@ -39,8 +45,8 @@ class AuditsOverHttpTest {
         assertThat(bill.status()).as(bill.body().toString()).isEqualTo(201);
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         server.close();
     }
 
@@ -72,6 +78,97 @@ class AuditsOverHttpTest {
         assertThat(flag.body().path("events").get(0).path("flag").asString()).isEqualTo("F1");
         Reply late = server.post(path + "/findings/N1/dismissal", "{\"reason\":\"Supported.\"}");
         assertThat(late.body().path("rule").asString()).isEqualTo("finding-is-still-open");
+    }
+
+    @Test
+    void whatIsSaidForAnAuditIsOnRecordAndTheNextAuditGoesByIt() {
+        String said = "{\"circumstances\":{\"estimate\":{\"amount\":\"500.00\",\"currency\":\"USD\"}}}";
+
+        Reply whatIf = server.post(path + "/bills/B1/audit?record=false", said);
+        Reply recorded = server.post(path + "/bills/B1/audit", said);
+        Reply again = server.post(path + "/bills/B1/audit", "");
+
+        assertThat(whatIf.body().path("findings").toString()).contains("price.above-estimate");
+        assertThat(recorded.body().path("events").path("events").size()).isEqualTo(2);
+        assertThat(again.status()).as(again.body().toString()).isEqualTo(200);
+        assertThat(again.body().path("findings").toString()).contains("price.above-estimate");
+        assertThat(recorded.body()
+                        .path("leverage")
+                        .path("atStake")
+                        .path("amount")
+                        .asString())
+                .as("no more than the bill asks for, though two findings are about it")
+                .isEqualTo("1200.00");
+    }
+
+    @Test
+    void whatContradictsItselfIsRefusedByItsField() {
+        Reply backwards = server.post(
+                path + "/bills/B1/circumstances",
+                "{\"circumstances\":{\"stay\":{\"admitted\":\"2026-02-05\",\"discharged\":\"2026-02-01\"}}}");
+        Reply nowhere = server.post(
+                path + "/bills/B1/circumstances", "{\"circumstances\":{\"lines\":[{\"line\":9,\"minutes\":30}]}}");
+
+        assertThat(backwards.status()).isEqualTo(400);
+        assertThat(backwards.body().toString()).contains("stay");
+        assertThat(nowhere.body().path("rule").asString()).isEqualTo("circumstances-are-of-the-bill");
+        assertThat(server.events(path.substring("/cases/".length()))).isEqualTo(2);
+    }
+
+    @Test
+    void aPersonsJudgementIsAFindingThatIsFlaggedOrDismissedLikeAnother() {
+        String reasonable = """
+                {"line":"B1-2","because":"One film was taken.",
+                 "reasonablePerson":{"matchesComplexity":true,"plausibleCount":false,"clear":true}}""";
+        Reply entered = server.post(path + "/findings", reasonable);
+        Reply again = server.post(path + "/findings", reasonable);
+        Reply note = server.post(
+                path + "/findings",
+                "{\"line\":\"B1-1\",\"noteReview\":[\"COPIED_FORWARD\",\"CONTRADICTS\"],\"because\":\"Same words as of May.\"}");
+        Reply audit = server.post(path + "/bills/B1/audit", "");
+
+        assertThat(entered.status()).as(entered.body().toString()).isEqualTo(201);
+        assertThat(entered.body().path("events").get(0).path("finding").asString())
+                .isEqualTo("N1");
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(note.body().path("events").get(0).path("finding").asString()).isEqualTo("N2");
+        assertThat(audit.body().path("gone").size()).isZero();
+        assertThat(server.post(path + "/findings/N1/flag", "{}").status()).isEqualTo(201);
+        assertThat(server.post(path + "/findings/N2/dismissal", "{\"reason\":\"The note is of that day.\"}")
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void aJudgementThatAsksNothingIsNoFinding() {
+        String content = "{\"line\":\"B1-1\",\"because\":\"Fine.\",\"reasonablePerson\":"
+                + "{\"matchesComplexity\":true,\"plausibleCount\":true,\"clear\":true}}";
+
+        Reply refused = server.post(path + "/findings", content);
+        assertThat(refused.body().path("rule").asString())
+                .as(refused.body().toString())
+                .isEqualTo("a-judgement-asks-something");
+        assertThat(server.post(path + "/findings", "{\"line\":\"B1-1\",\"because\":\"Well.\"}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(server.post(path + "/findings", "{\"line\":\"B1-7\",\"received\":false,\"because\":\"No.\"}")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theFirmSaysFromWhichSizeSomethingIsAsked() {
+        assertThat(server.get("/audit-policy").body().path("medicareMultiple").asInt())
+                .isEqualTo(5);
+
+        Reply changed = server.post("/audit-policy", "{\"medicareMultiple\":2.5}");
+
+        assertThat(changed.status()).as(changed.body().toString()).isEqualTo(200);
+        assertThat(server.get("/audit-policy").body().path("medicareMultiple").decimalValue())
+                .isEqualByComparingTo("2.5");
+        assertThat(changed.body().path("setBy").asString()).isEqualTo("owner");
+        assertThat(server.post("/audit-policy", "{\"medicareMultiple\":0}").status())
+                .isEqualTo(400);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.writedown.findings;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.writedown.contract.value.ActorId;
 import org.writedown.contract.value.AuditedFinding;
 import org.writedown.contract.value.BillId;
 import org.writedown.contract.value.FindingId;
@@ -11,6 +13,9 @@ import org.writedown.contract.value.Sensitive;
  * A recorded finding as it now stands.
  *
  * @param sequence the event that recorded it
+ * @param by who audited, or who judged
+ * @param at when it was recorded
+ * @param entered why a person judged so; absent for what an audit found
  * @param flag the flag that asks what it asks
  * @param dismissed why the firm does not ask
  * @param replaces the finding that asked the same on other grounds
@@ -21,6 +26,9 @@ public record FindingNow(
         AuditedFinding finding,
         Status status,
         long sequence,
+        ActorId by,
+        Instant at,
+        @Nullable Sensitive<String> entered,
         @Nullable FlagId flag,
         @Nullable Sensitive<String> dismissed,
         @Nullable FindingId replaces) {
@@ -32,7 +40,7 @@ public record FindingNow(
         DISMISSED,
         /** A later audit no longer makes it. */
         GONE,
-        /** A later audit makes another in its place. */
+        /** Another stands in its place. */
         REPLACED
     }
 
@@ -42,14 +50,14 @@ public record FindingNow(
     }
 
     FindingNow now(Status next) {
-        return new FindingNow(id, bill, finding, next, sequence, flag, dismissed, replaces);
+        return new FindingNow(id, bill, finding, next, sequence, by, at, entered, flag, dismissed, replaces);
     }
 
-    FindingNow flagged(FlagId by) {
-        return new FindingNow(id, bill, finding, Status.FLAGGED, sequence, by, dismissed, replaces);
+    FindingNow flagged(FlagId asks) {
+        return new FindingNow(id, bill, finding, Status.FLAGGED, sequence, by, at, entered, asks, dismissed, replaces);
     }
 
     FindingNow dismissed(Sensitive<String> reason) {
-        return new FindingNow(id, bill, finding, Status.DISMISSED, sequence, flag, reason, replaces);
+        return new FindingNow(id, bill, finding, Status.DISMISSED, sequence, by, at, entered, flag, reason, replaces);
     }
 }

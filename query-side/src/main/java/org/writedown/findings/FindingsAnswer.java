@@ -3,37 +3,54 @@ package org.writedown.findings;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.writedown.contract.triage.Candidate;
+import org.writedown.contract.triage.Leverage;
+import org.writedown.contract.triage.Ranked;
+import org.writedown.contract.triage.Triage;
+import org.writedown.contract.value.BillCircumstances;
 import org.writedown.contract.value.BillId;
 import org.writedown.contract.value.CaseId;
+import org.writedown.contract.value.FindingId;
 import org.writedown.contract.value.Grade;
+import org.writedown.contract.value.LineId;
 import org.writedown.contract.value.Money;
-import org.writedown.findings.Ranking.Ranked;
 import org.writedown.projection.ViewRow;
 
 /**
- * What audits found, the most telling first, and then what was dismissed or is gone.
+ * What audits and persons found, the weightiest first, and then what was dismissed or is gone.
  *
  * @param version how many events this answer has in it
  * @param audited bills that were audited
+ * @param circumstances what was said of bills beyond what they print, which audits go by
  */
 public record FindingsAnswer(
-        CaseId caseId, long version, List<BillId> audited, Leverage leverage, List<Item> findings) {
+        CaseId caseId,
+        long version,
+        List<BillId> audited,
+        Map<BillId, BillCircumstances> circumstances,
+        Summary leverage,
+        List<Item> findings) {
 
     /**
      * What still rests on open questions. No dollar is counted twice.
      *
      * @param byGrade the same dollars by the grade of the finding that counts them
+     * @param few what to ask first: the findings that hold most of the weight, and all that are certain
+     * @param lines lines by dollars and grade, the weightiest first
      */
-    public record Leverage(int findings, Money atStake, Map<Grade, Money> byGrade) {}
+    public record Summary(
+            int findings, Money atStake, Map<Grade, Money> byGrade, List<FindingId> few, List<Line> lines) {}
+
+    /** One line: its dollars that rest on questions, the strongest grade, and the findings that ask. */
+    public record Line(LineId line, Money atStake, Grade grade, List<FindingId> findings) {}
 
     /**
      * One finding.
      *
      * @param atStake dollars that depend on the answer
-     * @param counted those of them that no finding before it in the list counts; absent for what no longer stands
+     * @param counted those of them that no other finding counts; absent for what no longer stands
      */
     public record Item(
             @JsonUnwrapped FindingNow finding,
@@ -42,15 +59,22 @@ public record FindingsAnswer(
 
     static FindingsAnswer of(ViewRow<CaseFindings> row) {
         CaseFindings view = row.view();
-        List<Ranked> ranked = Ranking.of(view);
-        Stream<Item> standing = ranked.stream().map(one -> item(one.finding(), one.counted()));
+        Leverage<FindingNow> leverage = Triage.of(
+                view.currency(),
+                view.totals(),
+                view.findings().values().stream()
+                        .filter(FindingNow::counts)
+                        .map(now -> new Candidate<>(now, now.bill(), now.finding()))
+                        .toList());
+        Stream<Item> standing = leverage.ranked().stream().map(one -> item(one.of(), one.counted()));
         Stream<Item> rest =
                 view.findings().values().stream().filter(now -> !now.counts()).map(now -> item(now, null));
         return new FindingsAnswer(
                 row.caseId(),
                 row.version(),
                 view.audited(),
-                leverage(view, ranked),
+                view.circumstances(),
+                summary(leverage),
                 Stream.concat(standing, rest).toList());
     }
 
@@ -58,9 +82,18 @@ public record FindingsAnswer(
         return new Item(now, now.finding().atStake(), counted);
     }
 
-    private static Leverage leverage(CaseFindings view, List<Ranked> ranked) {
-        Map<Grade, Money> byGrade = new TreeMap<>();
-        ranked.forEach(one -> byGrade.merge(one.finding().finding().grade(), one.counted(), Money::plus));
-        return new Leverage(ranked.size(), Money.sum(view.currency(), byGrade.values()), byGrade);
+    private static Summary summary(Leverage<FindingNow> leverage) {
+        return new Summary(
+                leverage.ranked().size(),
+                leverage.total(),
+                leverage.byGrade(),
+                leverage.few().stream().map(Ranked::of).map(FindingNow::id).toList(),
+                leverage.lines().stream()
+                        .map(line -> new Line(
+                                line.line(),
+                                line.atStake(),
+                                line.grade(),
+                                line.findings().stream().map(FindingNow::id).toList()))
+                        .toList());
     }
 }

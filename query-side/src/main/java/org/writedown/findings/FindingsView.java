@@ -2,35 +2,67 @@ package org.writedown.findings;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.writedown.balance.CaseMoney;
 import org.writedown.contract.event.AuditEvent;
 import org.writedown.contract.event.CaseEvent;
 import org.writedown.contract.event.CaseFileEvent.CaseOpened;
 import org.writedown.contract.event.FlagEvent.LineFlagged;
+import org.writedown.contract.event.IntakeEvent.BillUploaded;
+import org.writedown.contract.event.IntakeEvent.LaterStatementRecorded;
 import org.writedown.contract.value.BillId;
 import org.writedown.contract.value.FindingId;
+import org.writedown.contract.value.Sensitive;
+import org.writedown.contract.value.Statement;
 import org.writedown.findings.FindingNow.Status;
 import org.writedown.projection.CaseView;
 import org.writedown.projection.Folded;
 import org.writedown.projection.Recorded;
 
-/** Folds a case into what audits found. Rules are never run again: a finding is what was recorded. */
+/** Folds a case into what audits and persons found. Rules are never run again: a finding is what was recorded. */
 public final class FindingsView implements CaseView<CaseFindings> {
 
     @Override
     public CaseFindings initial() {
-        return new CaseFindings(CaseMoney.NONE, List.of(), Map.of());
+        return new CaseFindings(CaseMoney.NONE, List.of(), Map.of(), Map.of(), Map.of());
     }
 
     @Override
     public CaseFindings evolve(CaseFindings view, CaseEvent event, Recorded recorded) {
         return switch (event) {
-            case CaseOpened e -> new CaseFindings(e.currency(), view.audited(), view.findings());
-            case AuditEvent.BillAudited e -> audited(view, e, recorded.sequence());
-            case AuditEvent.FindingDismissed e ->
-                with(view, Folded.changed(view.findings(), e.finding(), known -> known.dismissed(e.reason())));
+            case CaseOpened e ->
+                new CaseFindings(e.currency(), view.audited(), view.totals(), view.circumstances(), view.findings());
+            case BillUploaded e -> stated(view, e.bill(), e.statement());
+            case LaterStatementRecorded e -> stated(view, e.bill(), e.statement());
+            case AuditEvent e -> audit(view, e, recorded);
             case LineFlagged e -> taken(view, e);
             default -> view;
+        };
+    }
+
+    private static CaseFindings stated(CaseFindings view, BillId bill, Statement statement) {
+        return new CaseFindings(
+                view.currency(),
+                view.audited(),
+                Folded.with(view.totals(), bill, statement.statedTotal()),
+                view.circumstances(),
+                view.findings());
+    }
+
+    private static CaseFindings audit(CaseFindings view, AuditEvent event, Recorded recorded) {
+        return switch (event) {
+            case AuditEvent.BillAudited e -> audited(view, e, recorded);
+            case AuditEvent.CircumstancesStated e ->
+                new CaseFindings(
+                        view.currency(),
+                        view.audited(),
+                        view.totals(),
+                        Folded.with(view.circumstances(), e.bill(), e.known()),
+                        view.findings());
+            case AuditEvent.FindingEntered e ->
+                view.with(found(view.findings(), e, e.bill(), e.found(), e.because(), recorded));
+            case AuditEvent.FindingDismissed e ->
+                view.with(Folded.changed(view.findings(), e.finding(), known -> known.dismissed(e.reason())));
         };
     }
 
@@ -38,31 +70,46 @@ public final class FindingsView implements CaseView<CaseFindings> {
         FindingId finding = event.raisedFrom();
         return finding == null
                 ? view
-                : with(view, Folded.changed(view.findings(), finding, known -> known.flagged(event.flag())));
+                : view.with(Folded.changed(view.findings(), finding, known -> known.flagged(event.flag())));
     }
 
-    private static CaseFindings audited(CaseFindings view, AuditEvent.BillAudited event, long sequence) {
+    private static CaseFindings audited(CaseFindings view, AuditEvent.BillAudited event, Recorded recorded) {
         Map<FindingId, FindingNow> findings = view.findings();
         for (FindingId gone : event.gone()) {
             findings = Folded.changed(findings, gone, known -> known.now(Status.GONE));
         }
         for (AuditEvent.Found found : event.found()) {
-            FindingId replaced = found.replaces();
-            if (replaced != null) {
-                findings = Folded.changed(findings, replaced, known -> known.now(Status.REPLACED));
-            }
-            findings = Folded.with(
-                    findings,
-                    found.id(),
-                    new FindingNow(
-                            found.id(), event.bill(), found.finding(), Status.OPEN, sequence, null, null, replaced));
+            findings = found(findings, event, event.bill(), found, null, recorded);
         }
         List<BillId> audited =
                 view.audited().contains(event.bill()) ? view.audited() : Folded.with(view.audited(), event.bill());
-        return new CaseFindings(view.currency(), audited, findings);
+        return new CaseFindings(view.currency(), audited, view.totals(), view.circumstances(), findings);
     }
 
-    private static CaseFindings with(CaseFindings view, Map<FindingId, FindingNow> findings) {
-        return new CaseFindings(view.currency(), view.audited(), findings);
+    private static Map<FindingId, FindingNow> found(
+            Map<FindingId, FindingNow> before,
+            AuditEvent event,
+            BillId bill,
+            AuditEvent.Found found,
+            @Nullable Sensitive<String> because,
+            Recorded recorded) {
+        FindingId replaced = found.replaces();
+        Map<FindingId, FindingNow> findings =
+                replaced == null ? before : Folded.changed(before, replaced, known -> known.now(Status.REPLACED));
+        return Folded.with(
+                findings,
+                found.id(),
+                new FindingNow(
+                        found.id(),
+                        bill,
+                        found.finding(),
+                        Status.OPEN,
+                        recorded.sequence(),
+                        event.origin().actor(),
+                        recorded.at(),
+                        because,
+                        null,
+                        null,
+                        replaced));
     }
 }

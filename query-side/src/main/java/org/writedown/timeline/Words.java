@@ -26,6 +26,7 @@ public final class Words {
             case CaseFileEvent.AuthorisationRevoked e -> List.of(e.reason());
             case CaseFileEvent.CaseClosed e -> present(e.note());
             case CaseFileEvent.CaseReopened e -> List.of(e.reason());
+            case AuditEvent.FindingEntered e -> List.of(e.because());
             case AuditEvent.FindingDismissed e -> List.of(e.reason());
             case FlagEvent.LineFlagged e -> List.of(e.question());
             case FlagEvent.FlagWithdrawn e -> List.of(e.reason());

@@ -15,14 +15,18 @@ import org.writedown.contract.event.CaseEvent;
 import org.writedown.contract.event.FlagEvent.LineFlagged;
 import org.writedown.contract.value.AuditedFinding;
 import org.writedown.contract.value.Axis;
+import org.writedown.contract.value.BillCircumstances;
 import org.writedown.contract.value.Concern;
 import org.writedown.contract.value.Finding;
 import org.writedown.contract.value.FindingId;
 import org.writedown.contract.value.Grade;
 import org.writedown.contract.value.Origin;
+import org.writedown.contract.value.Payer;
 import org.writedown.contract.value.Sensitive;
 import org.writedown.findings.FindingNow.Status;
 import org.writedown.projection.History;
+import org.writedown.projection.ViewJson;
+import tools.jackson.databind.json.JsonMapper;
 
 class FindingsViewTest {
 
@@ -42,6 +46,10 @@ class FindingsViewTest {
                         tuple(3, usd("500.00"), usd("500.00")),
                         tuple(2, usd("200.00"), usd("200.00")),
                         tuple(1, usd("300.00"), usd("100.00")));
+        assertThat(answer.leverage().few()).extracting(FindingId::number).containsExactly(3, 2);
+        assertThat(answer.leverage().lines())
+                .extracting(line -> line.line() + " " + line.atStake() + " " + line.grade() + " " + line.findings())
+                .containsExactly("B1-2 $500.00 LIKELY [N3]", "B1-1 $300.00 LIKELY [N2, N1]");
         assertThat(answer.leverage().atStake()).isEqualTo(usd("800.00"));
         assertThat(answer.leverage().byGrade())
                 .isEqualTo(Map.of(Grade.LIKELY, usd("700.00"), Grade.ASK, usd("100.00")));
@@ -76,6 +84,31 @@ class FindingsViewTest {
                         tuple(3, Status.REPLACED),
                         tuple(4, Status.OPEN));
         assertThat(answer(history).leverage().findings()).isEqualTo(2);
+    }
+
+    @Test
+    void whatAPersonEnteredStandsBesideWhatAuditsFound() {
+        Sensitive<String> because = Sensitive.of("Nobody was seen by two doctors.");
+        BillCircumstances known = new BillCircumstances(Payer.MEDICARE, null, null, null, null, null, null, List.of());
+        History history = start().then(audited(found(1, Grade.ASK, "B1-1", "300.00", 0)))
+                .then(origin -> new AuditEvent.CircumstancesStated(origin, bill(1), known))
+                .then(origin -> new AuditEvent.FindingEntered(
+                        origin, bill(1), found(2, Grade.ASK, "B1-2", "500.00", 0), because))
+                .then(origin -> new AuditEvent.BillAudited(origin, bill(1), List.of(), List.of(new FindingId(1))));
+        FindingsAnswer answer = answer(history);
+        CaseFindings view = history.fold(new FindingsView()).view();
+        JsonMapper json = ViewJson.mapper();
+
+        assertThat(json.readValue(json.writeValueAsString(view), CaseFindings.class))
+                .as("as it is kept")
+                .isEqualTo(view);
+        FindingNow entered = answer.findings().getFirst().finding();
+        assertThat(entered.status()).isEqualTo(Status.OPEN);
+        assertThat(entered.entered()).isEqualTo(because);
+        assertThat(entered.by().value()).isNotBlank();
+        assertThat(answer.leverage().atStake()).isEqualTo(usd("500.00"));
+        assertThat(answer.findings().getLast().finding().status()).isEqualTo(Status.GONE);
+        assertThat(answer.circumstances()).isEqualTo(Map.of(bill(1), known));
     }
 
     private static History start() {

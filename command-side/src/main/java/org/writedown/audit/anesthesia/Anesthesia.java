@@ -6,9 +6,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.writedown.audit.bill.Day;
 import org.writedown.audit.bill.ExaminedBill;
-import org.writedown.audit.bill.Interval;
 import org.writedown.audit.bill.Line;
 import org.writedown.audit.facts.Repeatable;
+import org.writedown.contract.value.Interval;
 
 /** Lines of anesthesia and their times. */
 final class Anesthesia {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.writedown.audit.bill.ExaminedBill;
-import org.writedown.audit.bill.Interval;
 import org.writedown.audit.bill.Line;
 import org.writedown.audit.facts.Repeatable;
 import org.writedown.audit.rule.AuditRule;
@@ -14,6 +13,7 @@ import org.writedown.audit.rule.RuleCard;
 import org.writedown.contract.value.Axis;
 import org.writedown.contract.value.Concern;
 import org.writedown.contract.value.Grade;
+import org.writedown.contract.value.Interval;
 
 /** Anesthesia much longer than what it was for. */
 public final class LongerThanProcedure implements AuditRule {

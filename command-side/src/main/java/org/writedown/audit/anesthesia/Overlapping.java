@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.writedown.audit.bill.Day;
 import org.writedown.audit.bill.ExaminedBill;
-import org.writedown.audit.bill.Interval;
 import org.writedown.audit.bill.Line;
 import org.writedown.audit.facts.Modifiers;
 import org.writedown.audit.rule.AuditRule;
@@ -15,6 +14,7 @@ import org.writedown.audit.rule.RuleCard;
 import org.writedown.contract.value.Axis;
 import org.writedown.contract.value.Concern;
 import org.writedown.contract.value.Grade;
+import org.writedown.contract.value.Interval;
 
 /** Two anesthesias at one time, or two for one session. */
 public final class Overlapping implements AuditRule {

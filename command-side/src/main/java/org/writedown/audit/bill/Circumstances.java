@@ -3,7 +3,11 @@ package org.writedown.audit.bill;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.writedown.contract.value.Interval;
 import org.writedown.contract.value.Money;
+import org.writedown.contract.value.Notice;
+import org.writedown.contract.value.Payer;
+import org.writedown.contract.value.Stay;
 
 /**
  * What is known of a bill beside the bill. All of it may be absent; a rule that needs what is absent

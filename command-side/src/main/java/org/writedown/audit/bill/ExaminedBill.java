@@ -16,6 +16,7 @@ import org.writedown.audit.reference.Answers;
 import org.writedown.contract.value.BillId;
 import org.writedown.contract.value.BillLine;
 import org.writedown.contract.value.LineId;
+import org.writedown.contract.value.Payer;
 import org.writedown.contract.value.RevenueCode;
 import org.writedown.contract.value.Statement;
 

@@ -3,7 +3,9 @@ package org.writedown.audit.bill;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.writedown.contract.value.Interval;
 import org.writedown.contract.value.Money;
+import org.writedown.contract.value.TimeBasis;
 
 /**
  * What a record, an estimate or a person says about one line beyond what the bill prints.

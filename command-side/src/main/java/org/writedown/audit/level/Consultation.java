@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.writedown.audit.bill.ExaminedBill;
 import org.writedown.audit.bill.Line;
-import org.writedown.audit.bill.Payer;
 import org.writedown.audit.facts.Visits;
 import org.writedown.audit.rule.AuditRule;
 import org.writedown.audit.rule.Notes;
@@ -13,6 +12,7 @@ import org.writedown.audit.rule.Scope;
 import org.writedown.contract.value.Axis;
 import org.writedown.contract.value.Concern;
 import org.writedown.contract.value.Grade;
+import org.writedown.contract.value.Payer;
 
 /** Consultation codes. */
 public final class Consultation implements AuditRule {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.writedown.audit.bill.ExaminedBill;
 import org.writedown.audit.bill.Line;
-import org.writedown.audit.bill.TimeBasis;
 import org.writedown.audit.facts.Visits;
 import org.writedown.audit.rule.AuditRule;
 import org.writedown.audit.rule.Need;
@@ -13,6 +12,7 @@ import org.writedown.audit.rule.RuleCard;
 import org.writedown.contract.value.Axis;
 import org.writedown.contract.value.Concern;
 import org.writedown.contract.value.Grade;
+import org.writedown.contract.value.TimeBasis;
 
 /** Documented minutes that reach only a lower level of the family. */
 public final class TimeSupportsLess implements AuditRule {

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Set;
 import org.writedown.audit.bill.ExaminedBill;
 import org.writedown.audit.bill.Line;
-import org.writedown.audit.bill.TimeBasis;
 import org.writedown.audit.facts.Diagnoses;
 import org.writedown.audit.rule.AuditRule;
 import org.writedown.audit.rule.Notes;
@@ -12,6 +11,7 @@ import org.writedown.audit.rule.RuleCard;
 import org.writedown.contract.value.Axis;
 import org.writedown.contract.value.Concern;
 import org.writedown.contract.value.Grade;
+import org.writedown.contract.value.TimeBasis;
 
 /** The highest level of a visit's family. */
 public final class TopVisit implements AuditRule {

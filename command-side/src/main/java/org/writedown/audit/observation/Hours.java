@@ -3,9 +3,9 @@ package org.writedown.audit.observation;
 import java.math.BigDecimal;
 import java.util.List;
 import org.writedown.audit.bill.ExaminedBill;
-import org.writedown.audit.bill.Interval;
 import org.writedown.audit.bill.Line;
 import org.writedown.audit.facts.RevenueFamilies;
+import org.writedown.contract.value.Interval;
 
 /** Lines of observation and their hours. */
 final class Hours {

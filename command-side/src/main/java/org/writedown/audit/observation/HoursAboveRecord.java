@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.writedown.audit.bill.ExaminedBill;
-import org.writedown.audit.bill.Interval;
 import org.writedown.audit.bill.Line;
 import org.writedown.audit.rule.AuditRule;
 import org.writedown.audit.rule.Need;
@@ -16,6 +15,7 @@ import org.writedown.audit.rule.Scope;
 import org.writedown.contract.value.Axis;
 import org.writedown.contract.value.Concern;
 import org.writedown.contract.value.Grade;
+import org.writedown.contract.value.Interval;
 
 /** More hours than the record shows. */
 public final class HoursAboveRecord implements AuditRule {

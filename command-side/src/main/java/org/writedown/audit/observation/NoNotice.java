@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.writedown.audit.bill.ExaminedBill;
 import org.writedown.audit.bill.Line;
-import org.writedown.audit.bill.Notice;
-import org.writedown.audit.bill.Payer;
 import org.writedown.audit.rule.AuditRule;
 import org.writedown.audit.rule.Notes;
 import org.writedown.audit.rule.RuleCard;
@@ -15,6 +13,8 @@ import org.writedown.audit.rule.Scope;
 import org.writedown.contract.value.Axis;
 import org.writedown.contract.value.Concern;
 import org.writedown.contract.value.Grade;
+import org.writedown.contract.value.Notice;
+import org.writedown.contract.value.Payer;
 
 /** Observation without the notice. */
 public final class NoNotice implements AuditRule {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.writedown.audit.bill.ExaminedBill;
 import org.writedown.audit.bill.Line;
-import org.writedown.audit.bill.Stay;
 import org.writedown.audit.facts.RevenueFamilies;
 import org.writedown.audit.rule.AuditRule;
 import org.writedown.audit.rule.Notes;
@@ -14,6 +13,7 @@ import org.writedown.audit.rule.Scope;
 import org.writedown.contract.value.Axis;
 import org.writedown.contract.value.Concern;
 import org.writedown.contract.value.Grade;
+import org.writedown.contract.value.Stay;
 
 /** Observation and a room for one night. */
 public final class WithRoom implements AuditRule {

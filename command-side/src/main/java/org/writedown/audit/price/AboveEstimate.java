@@ -3,7 +3,6 @@ package org.writedown.audit.price;
 import java.util.List;
 import java.util.Map;
 import org.writedown.audit.bill.ExaminedBill;
-import org.writedown.audit.bill.Payer;
 import org.writedown.audit.rule.AuditRule;
 import org.writedown.audit.rule.Need;
 import org.writedown.audit.rule.Notes;
@@ -12,6 +11,7 @@ import org.writedown.contract.value.Axis;
 import org.writedown.contract.value.Concern;
 import org.writedown.contract.value.Grade;
 import org.writedown.contract.value.Money;
+import org.writedown.contract.value.Payer;
 
 /** Far above the good-faith estimate. */
 public final class AboveEstimate implements AuditRule {

@@ -2,7 +2,6 @@ package org.writedown.audit.price;
 
 import org.writedown.audit.bill.ExaminedBill;
 import org.writedown.audit.bill.Line;
-import org.writedown.audit.bill.Payer;
 import org.writedown.audit.reference.PostedPrices;
 import org.writedown.audit.rule.AuditRule;
 import org.writedown.audit.rule.Need;
@@ -13,6 +12,7 @@ import org.writedown.contract.value.Axis;
 import org.writedown.contract.value.Concern;
 import org.writedown.contract.value.Grade;
 import org.writedown.contract.value.Money;
+import org.writedown.contract.value.Payer;
 
 /** More than the hospital's own posted cash price. */
 public final class AbovePostedCash implements AuditRule {

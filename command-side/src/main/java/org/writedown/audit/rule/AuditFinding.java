@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.writedown.contract.value.AuditedFinding;
 import org.writedown.contract.value.Axis;
 import org.writedown.contract.value.BillId;
 import org.writedown.contract.value.Concern;
@@ -13,6 +14,7 @@ import org.writedown.contract.value.Finding;
 import org.writedown.contract.value.Grade;
 import org.writedown.contract.value.LineId;
 import org.writedown.contract.value.Money;
+import org.writedown.contract.value.Sensitive;
 
 /**
  * A question worth asking, and what it rests on. Never a verdict.
@@ -55,8 +57,24 @@ public record AuditFinding(
         return Money.sum(onBill.currency(), stakes.values()).plus(onBill);
     }
 
-    /** What is kept in a flag of the case. */
-    public Finding frozen() {
-        return new Finding(rule, ruleVersion, edition, facts);
+    /** The same with other facts beside it. */
+    public AuditFinding with(SortedMap<String, String> other) {
+        return new AuditFinding(
+                rule, ruleVersion, edition, grade, axes, concern, bill, lines, other, question, stakes, onBill);
+    }
+
+    /** What is kept in the case's record. */
+    public AuditedFinding recorded() {
+        return new AuditedFinding(
+                new Finding(rule, ruleVersion, edition, facts),
+                concern,
+                axes,
+                grade,
+                lines,
+                Sensitive.of(question),
+                stakes.entrySet().stream()
+                        .map(stake -> new AuditedFinding.Stake(stake.getKey(), stake.getValue()))
+                        .toList(),
+                onBill);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.writedown.audit.bill.ExaminedBill;
 import org.writedown.audit.bill.Line;
 import org.writedown.audit.bill.Setting;
-import org.writedown.audit.bill.Stay;
 import org.writedown.audit.rule.AuditRule;
 import org.writedown.audit.rule.Need;
 import org.writedown.audit.rule.Notes;
@@ -17,6 +16,7 @@ import org.writedown.audit.rule.Scope;
 import org.writedown.contract.value.Axis;
 import org.writedown.contract.value.Concern;
 import org.writedown.contract.value.Grade;
+import org.writedown.contract.value.Stay;
 
 /** More nights charged than the stay has. */
 public final class RoomDays implements AuditRule {

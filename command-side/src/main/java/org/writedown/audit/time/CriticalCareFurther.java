@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.writedown.audit.bill.Day;
 import org.writedown.audit.bill.ExaminedBill;
 import org.writedown.audit.bill.Line;
-import org.writedown.audit.bill.Payer;
 import org.writedown.audit.rule.AuditRule;
 import org.writedown.audit.rule.Need;
 import org.writedown.audit.rule.Notes;
@@ -16,6 +15,7 @@ import org.writedown.audit.rule.RuleCard;
 import org.writedown.contract.value.Axis;
 import org.writedown.contract.value.Concern;
 import org.writedown.contract.value.Grade;
+import org.writedown.contract.value.Payer;
 
 /** Further half hours of critical care. */
 public final class CriticalCareFurther implements AuditRule {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.writedown.audit.bill.ExaminedBill;
 import org.writedown.audit.bill.Line;
 import org.writedown.audit.bill.Setting;
-import org.writedown.audit.bill.Stay;
+import org.writedown.contract.value.Stay;
 
 /** Over which dates a bill's diagnoses must be valid. */
 final class DiagnosisDates {

@@ -7,12 +7,12 @@ import org.writedown.contract.event.IntakeEvent.InsuranceAdjudicated;
 import org.writedown.contract.value.BillId;
 
 /** What insurers decided of a bill and did not take back. */
-final class Adjudications {
+public final class Adjudications {
 
     private Adjudications() {}
 
     /** In the order in which they were recorded. */
-    static List<InsuranceAdjudicated> standing(CaseFile file, BillId bill) {
+    public static List<InsuranceAdjudicated> standing(CaseFile file, BillId bill) {
         return file.entries().entrySet().stream()
                 .filter(entry -> !entry.getValue().corrected())
                 .filter(entry -> entry.getValue().event() instanceof InsuranceAdjudicated e

@@ -1,9 +1,11 @@
 package org.writedown.cases.decision;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.writedown.cases.command.AuditCommand;
 import org.writedown.cases.rules.BillIsNotYetSettled;
+import org.writedown.cases.rules.CircumstancesAreOfTheBill;
 import org.writedown.cases.rules.FindingIsStillOpen;
 import org.writedown.cases.rules.FlaggedFindingNamesALine;
 import org.writedown.cases.rules.OnlyItemisedBillsAreAudited;
@@ -13,8 +15,10 @@ import org.writedown.cases.state.CaseFile;
 import org.writedown.cases.state.FindingState;
 import org.writedown.cases.state.LineState;
 import org.writedown.contract.event.AuditEvent;
+import org.writedown.contract.event.CaseEvent;
 import org.writedown.contract.event.FlagEvent;
 import org.writedown.contract.value.AuditedFinding;
+import org.writedown.contract.value.BillCircumstances;
 import org.writedown.contract.value.FindingId;
 import org.writedown.contract.value.FlagId;
 import org.writedown.contract.value.LineId;
@@ -31,6 +35,15 @@ final class AuditDecisions {
                 file.bill(c.bill())
                         .map(bill -> record(file, bill, c))
                         .orElseGet(() -> Decision.missing("bill", c.bill()));
+            case AuditCommand.StateCircumstances c ->
+                file.bill(c.bill())
+                        .map(bill -> Judged.state(bill, c))
+                        .orElseGet(() -> Decision.missing("bill", c.bill()));
+            case AuditCommand.EnterFinding c ->
+                file.bill(c.line().bill())
+                        .filter(bill -> bill.line(c.line().number()).isPresent())
+                        .map(bill -> Judged.enter(file, bill, c))
+                        .orElseGet(() -> Decision.missing("line", c.line()));
             case AuditCommand.FlagFinding c ->
                 file.billOf(c.finding())
                         .map(bill -> flag(file, bill, c))
@@ -44,14 +57,18 @@ final class AuditDecisions {
 
     /** An audit that says what is on record changes nothing; the first one of a bill is a fact also without findings. */
     private static Decision record(CaseFile file, BillState bill, AuditCommand.RecordAudit c) {
-        return Decision.provided(List.of(new OnlyItemisedBillsAreAudited(bill)), () -> {
-            AuditDifference difference =
-                    AuditDifference.between(bill.audit().findings(), c.findings(), file.findings());
-            return difference.isEmpty() && bill.audit().audited()
-                    ? Decision.nothing()
-                    : Decision.accept(
-                            new AuditEvent.BillAudited(c.origin(), c.bill(), difference.found(), difference.gone()));
-        });
+        BillCircumstances stated = c.stated() == null ? bill.audit().circumstances() : c.stated();
+        return Decision.provided(
+                List.of(new OnlyItemisedBillsAreAudited(bill), new CircumstancesAreOfTheBill(bill, stated)), () -> {
+                    List<CaseEvent> events = new ArrayList<>(Judged.said(c.origin(), bill, stated));
+                    AuditDifference difference =
+                            AuditDifference.between(bill.audit().findings(), c.findings(), file.findings());
+                    if (!difference.isEmpty() || !bill.audit().audited()) {
+                        events.add(new AuditEvent.BillAudited(
+                                c.origin(), c.bill(), difference.found(), difference.gone()));
+                    }
+                    return new Decision.Accepted(events);
+                });
     }
 
     private static Decision flag(CaseFile file, BillState bill, AuditCommand.FlagFinding c) {

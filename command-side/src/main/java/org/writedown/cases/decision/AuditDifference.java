@@ -30,6 +30,8 @@ public record AuditDifference(List<Found> found, List<FindingId> gone, List<Find
     }
 
     /**
+     * What persons entered is no audit's to take back, and is left out.
+     *
      * @param recorded of the bill
      * @param last the number of the case's last finding
      */
@@ -37,7 +39,7 @@ public record AuditDifference(List<Found> found, List<FindingId> gone, List<Find
             Map<FindingId, FindingState> recorded, List<AuditedFinding> audited, int last) {
         Map<About, TreeMap<FindingId, AuditedFinding>> left = new HashMap<>();
         recorded.forEach((id, state) -> {
-            if (state.standing()) {
+            if (state.standing() && !state.entered()) {
                 left.computeIfAbsent(About.of(state.finding()), about -> new TreeMap<>())
                         .put(id, state.finding());
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.writedown.cases.insurance.AddressedTo;
 import org.writedown.cases.insurance.ResponsibilityGuard;
 import org.writedown.cases.insurance.ResponsibilityGuard.Asked;
 import org.writedown.cases.insurance.ResponsibilityGuard.Decided;
@@ -42,7 +43,7 @@ final class Overreach {
         Money owed = decided.patientResponsibility();
         Adjudication detail = decided.detail();
         Money asked = bill.outstanding().plus(bill.balances().of(Account.PAID));
-        boolean addressed = !fromClaim(bill);
+        boolean addressed = AddressedTo.patient(bill.latest());
         if (owed != null) {
             add(
                     events,
@@ -77,12 +78,6 @@ final class Overreach {
             List<CaseEvent> events, Origin origin, BillState bill, List<ResponsibilityGuard.Overreach> found) {
         found.forEach(each -> events.add(
                 new BilledBeyondResponsibility(origin, bill.id(), each.line(), each.grade(), each.finding())));
-    }
-
-    /** A claim file is what was asked of the insurer; a statement is what is asked of the client. */
-    private static boolean fromClaim(BillState bill) {
-        String format = bill.latest().source().format();
-        return format.startsWith("x12-837") || format.startsWith("fhir") || format.startsWith("rif");
     }
 
     private static String position(@Nullable Adjudication detail) {

@@ -12,6 +12,10 @@ final class AuditEvolver {
     static CaseFile evolve(CaseFile file, AuditEvent event) {
         return switch (event) {
             case AuditEvent.BillAudited e -> file.withBill(e.bill(), bill -> bill.audited(audited(bill.audit(), e)));
+            case AuditEvent.CircumstancesStated e ->
+                file.withBill(e.bill(), bill -> bill.audited(bill.audit().knowing(e.known())));
+            case AuditEvent.FindingEntered e ->
+                file.withBill(e.bill(), bill -> bill.audited(found(bill.audit(), e.found(), true)));
             case AuditEvent.FindingDismissed e -> now(file, e.finding(), FindingState.Status.DISMISSED);
         };
     }
@@ -23,17 +27,19 @@ final class AuditEvolver {
     }
 
     private static AuditState audited(AuditState before, AuditEvent.BillAudited event) {
-        AuditState next = new AuditState(true, before.findings());
+        AuditState next = before.done();
         for (FindingId gone : event.gone()) {
             next = next.now(gone, FindingState.Status.GONE);
         }
         for (AuditEvent.Found found : event.found()) {
-            if (found.replaces() != null) {
-                next = next.now(found.replaces(), FindingState.Status.GONE);
-            }
-            next = next.with(found.id(), new FindingState(found.finding(), FindingState.Status.OPEN));
+            next = found(next, found, false);
         }
         return next;
+    }
+
+    private static AuditState found(AuditState before, AuditEvent.Found found, boolean entered) {
+        AuditState rest = found.replaces() == null ? before : before.now(found.replaces(), FindingState.Status.GONE);
+        return rest.with(found.id(), new FindingState(found.finding(), FindingState.Status.OPEN, entered));
     }
 
     private static CaseFile now(CaseFile file, FindingId id, FindingState.Status status) {

@@ -2,8 +2,16 @@ package org.writedown.cases.state;
 
 import org.writedown.contract.value.AuditedFinding;
 
-/** A recorded finding as it now stands. */
-public record FindingState(AuditedFinding finding, Status status) {
+/**
+ * A recorded finding as it now stands.
+ *
+ * @param entered by a person: no audit makes it, and none takes it back
+ */
+public record FindingState(AuditedFinding finding, Status status, boolean entered) {
+
+    FindingState now(Status next) {
+        return new FindingState(finding, next, entered);
+    }
 
     /** What became of a finding. */
     public enum Status {
@@ -12,11 +20,11 @@ public record FindingState(AuditedFinding finding, Status status) {
         /** A flag asks what it asks. */
         FLAGGED,
         DISMISSED,
-        /** The rules no longer make it, or make another in its place. */
+        /** The rules no longer make it, or another stands in its place. */
         GONE
     }
 
-    /** Whether the last audit made it. */
+    /** Whether it is there still, flagged or dismissed though it may be. */
     public boolean standing() {
         return status != Status.GONE;
     }

@@ -42,6 +42,8 @@ final class Vocabulary {
         row(IntakeEvent.ReductionAttributed.class, "bill.reduction-attributed", 1);
 
         row(AuditEvent.BillAudited.class, "audit.bill-audited", 1);
+        row(AuditEvent.CircumstancesStated.class, "audit.circumstances-stated", 1);
+        row(AuditEvent.FindingEntered.class, "audit.finding-entered", 1);
         row(AuditEvent.FindingDismissed.class, "audit.finding-dismissed", 1);
 
         row(FlagEvent.LineFlagged.class, "flag.line-flagged", 2);

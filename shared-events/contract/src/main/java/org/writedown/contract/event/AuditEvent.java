@@ -3,12 +3,13 @@ package org.writedown.contract.event;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.writedown.contract.value.AuditedFinding;
+import org.writedown.contract.value.BillCircumstances;
 import org.writedown.contract.value.BillId;
 import org.writedown.contract.value.FindingId;
 import org.writedown.contract.value.Origin;
 import org.writedown.contract.value.Sensitive;
 
-/** What the audit rules saw, and what the firm made of it. Findings are stored and never computed again by a reader. */
+/** What the audit rules and persons saw, and what the firm made of it. Findings are stored and never computed again by a reader. */
 public sealed interface AuditEvent extends CaseEvent {
 
     /**
@@ -24,6 +25,19 @@ public sealed interface AuditEvent extends CaseEvent {
             gone = List.copyOf(gone);
         }
     }
+
+    /**
+     * Somebody said what is known of a bill beyond what it prints. It stands in place of all that was said of it before;
+     * audits go by it from then on.
+     */
+    record CircumstancesStated(Origin origin, BillId bill, BillCircumstances known) implements AuditEvent {}
+
+    /**
+     * A person judged a line: a finding like an audit's, which no audit takes back.
+     *
+     * @param because in the person's own words
+     */
+    record FindingEntered(Origin origin, BillId bill, Found found, Sensitive<String> because) implements AuditEvent {}
 
     /** The firm does not ask: a person looked and says why. */
     record FindingDismissed(Origin origin, FindingId finding, Sensitive<String> reason) implements AuditEvent {}

@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.writedown.contract.event.AuditEvent.BillAudited;
+import org.writedown.contract.event.AuditEvent.CircumstancesStated;
 import org.writedown.contract.event.AuditEvent.FindingDismissed;
+import org.writedown.contract.event.AuditEvent.FindingEntered;
 import org.writedown.contract.event.AuditEvent.Found;
 import org.writedown.contract.event.CaseEvent;
 import org.writedown.contract.event.CaseFileEvent.AuthorisationRecorded;
@@ -194,6 +196,12 @@ final class SampleEvents {
                         BILL,
                         List.of(new Found(new FindingId(3), pair, new FindingId(1))),
                         List.of(new FindingId(2))),
+                new CircumstancesStated(on("2026-02-02"), BILL, SampleValues.circumstances()),
+                new FindingEntered(
+                        on("2026-02-02"),
+                        BILL,
+                        new Found(new FindingId(4), SampleValues.judged(), null),
+                        text("A reasonable person would not expect this of a sprained ankle.")),
                 new FindingDismissed(on("2026-02-03"), new FindingId(3), text("The record shows two services.")));
     }
 

@@ -2,26 +2,39 @@ package org.writedown.ledger.json;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.writedown.contract.money.Account;
 import org.writedown.contract.money.Cause;
 import org.writedown.contract.money.Movement;
 import org.writedown.contract.value.ActorId;
+import org.writedown.contract.value.AuditedFinding;
+import org.writedown.contract.value.Axis;
+import org.writedown.contract.value.BillCircumstances;
 import org.writedown.contract.value.BillId;
 import org.writedown.contract.value.BillLine;
 import org.writedown.contract.value.BillSide;
 import org.writedown.contract.value.CaseId;
+import org.writedown.contract.value.Concern;
 import org.writedown.contract.value.DiagnosisCode;
 import org.writedown.contract.value.DocumentHash;
+import org.writedown.contract.value.Finding;
 import org.writedown.contract.value.FirmId;
 import org.writedown.contract.value.FlagId;
+import org.writedown.contract.value.Grade;
 import org.writedown.contract.value.InquiryId;
+import org.writedown.contract.value.Interval;
+import org.writedown.contract.value.LineCircumstances;
 import org.writedown.contract.value.LineId;
 import org.writedown.contract.value.Modifier;
 import org.writedown.contract.value.Money;
+import org.writedown.contract.value.Notice;
 import org.writedown.contract.value.OfferId;
 import org.writedown.contract.value.Origin;
+import org.writedown.contract.value.Payer;
 import org.writedown.contract.value.ProcedureCode;
 import org.writedown.contract.value.Provider;
 import org.writedown.contract.value.ProviderId;
@@ -32,6 +45,8 @@ import org.writedown.contract.value.Sensitive;
 import org.writedown.contract.value.Source;
 import org.writedown.contract.value.Statement;
 import org.writedown.contract.value.StatementKind;
+import org.writedown.contract.value.Stay;
+import org.writedown.contract.value.TimeBasis;
 import org.writedown.contract.value.UnitOfService;
 
 /** The values of one invented case. No person, hospital or account in it exists. */
@@ -119,5 +134,30 @@ final class SampleValues {
                 List.of(),
                 null,
                 null);
+    }
+
+    static BillCircumstances circumstances() {
+        return new BillCircumstances(
+                Payer.MEDICARE,
+                new Stay(LocalDate.parse("2026-01-10"), LocalDate.parse("2026-01-12")),
+                new Interval(LocalDateTime.parse("2026-01-10T08:00:00"), LocalDateTime.parse("2026-01-10T19:30:00")),
+                Notice.NOT_FOUND,
+                Money.usd("900.00"),
+                LocalDate.parse("2024-05-01"),
+                Money.usd("1200.00"),
+                List.of(new LineCircumstances(
+                        1, Money.usd("12000.00"), 35, TimeBasis.TIME, null, new BigDecimal("7.5"))));
+    }
+
+    static AuditedFinding judged() {
+        return new AuditedFinding(
+                new Finding("person.reasonable-person", "1", "none", Map.of("line", "99285-25")),
+                Concern.OTHER,
+                Set.of(Axis.NECESSITY),
+                Grade.ASK,
+                List.of(VISIT),
+                text("Could you explain this line?"),
+                List.of(new AuditedFinding.Stake(VISIT, Money.usd("12000.00"))),
+                Money.usd("0.00"));
     }
 }

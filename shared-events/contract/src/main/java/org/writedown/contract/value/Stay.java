@@ -1,4 +1,4 @@
-package org.writedown.audit.bill;
+package org.writedown.contract.value;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,4 +1,4 @@
-package org.writedown.audit.bill;
+package org.writedown.contract.value;
 
 /** Who pays, as far as it changes a billing rule. */
 public enum Payer {

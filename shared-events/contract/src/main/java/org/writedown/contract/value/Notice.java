@@ -1,4 +1,4 @@
-package org.writedown.audit.bill;
+package org.writedown.contract.value;
 
 /** Whether a notice that the patient should have had is on file. */
 public enum Notice {

@@ -1,4 +1,4 @@
-package org.writedown.audit.bill;
+package org.writedown.contract.value;
 
 /** What the level of a visit rests on; a level is reached by time or by decision making, either suffices. */
 public enum TimeBasis {

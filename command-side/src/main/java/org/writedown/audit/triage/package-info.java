@@ -1,5 +1,0 @@
-/** From many findings to the few that matter: no dollar counted twice. */
-@NullMarked
-package org.writedown.audit.triage;
-
-import org.jspecify.annotations.NullMarked;
