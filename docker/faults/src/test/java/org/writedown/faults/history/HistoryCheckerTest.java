@@ -130,6 +130,35 @@ class HistoryCheckerTest {
         }
 
         @Test
+        void whatWasDoneUnheardAndIsToldOnAskingAgainWasDoneWhenItWasFirstAskedFor() {
+            calls.set(1, call("bill", 61, 70, 201, 2, BILLED));
+            calls.addFirst(call("bill", 45, 58, Call.UNHEARD, 0));
+            assertThat(findings()).isEmpty();
+        }
+
+        @Test
+        void whatWasRefusedForNowAndIsToldOnAskingAgainMayHaveBeenDoneAtFirst() {
+            calls.set(1, call("bill", 61, 70, 201, 2, BILLED));
+            calls.addFirst(call("bill", 45, 58, 503, 0));
+            assertThat(findings()).isEmpty();
+        }
+
+        @Test
+        void ofTheSameRequestSentByManyTheFirstToBeSentMayHaveBeenDone() {
+            calls.set(1, call("bill", 61, 70, 201, 2, BILLED));
+            calls.add(call("bill", 45, 75, 201, 2, BILLED));
+            assertThat(findings()).isEmpty();
+        }
+
+        @Test
+        void askingAgainAndAgainExcusesNothingThatCameBeforeTheFirstTime() {
+            calls.set(1, call("bill", 68, 70, 201, 2, BILLED));
+            calls.addFirst(call("bill", 64, 67, Call.UNHEARD, 0));
+            calls.addFirst(call("bill", 61, 63, Call.UNHEARD, 0));
+            assertThat(kinds()).containsOnly(Kind.NOT_LINEAR);
+        }
+
+        @Test
         void aConditionThatWasNotHeldIsFound() {
             calls.set(2, on(1L, calls.get(2)));
             assertThat(kinds()).containsOnly(Kind.NOT_LINEAR);
@@ -141,6 +170,14 @@ class HistoryCheckerTest {
         void aConditionRefusedWhileItHeldIsFound() {
             calls.add(on(2L, call("refused", 42, 48, 412, 0)));
             assertThat(kinds()).containsOnly(Kind.NOT_LINEAR);
+        }
+
+        @Test
+        void aConditionRefusedWhileAnUnheardRequestMayHaveMovedTheCaseIsFair() {
+            calls.set(2, call("answer", 50, 60, 201, 4, ANSWERED, REMOVED));
+            calls.add(call("answer", 43, 49, Call.UNHEARD, 0));
+            calls.add(on(2L, call("refused", 42, 48, 412, 0)));
+            assertThat(findings()).isEmpty();
         }
 
         @Test
