@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.writedown.reference.store.SyntheticFiles;
 import org.writedown.web.TestServer.Reply;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Loading reference data as an operator does. */
 class ReferenceOverHttpTest {
@@ -51,8 +54,36 @@ class ReferenceOverHttpTest {
         assertThat(again.body().path("id")).isEqualTo(first.body().path("id"));
         assertThat(server.get("/reference").body().path("imports").size()).isEqualTo(1);
         assertThat(server.get("/reference/imports/1").body().path("importedBy").asString())
-                .isEqualTo("owner");
+                .startsWith("operator-");
         assertThat(data.resolve("incoming")).isEmptyDirectory();
+    }
+
+    @Test
+    void whatIsLoadedForOneSettingLeavesTheRuleAsleepForTheOther() {
+        assertThat(sleeping("bundling.ncci-edit").path("always").asBoolean()).isTrue();
+
+        load("/reference/ncci-ptp-practitioner?edition=2026Q2", EDITS);
+
+        JsonNode edits = sleeping("bundling.ncci-edit");
+        assertThat(edits.path("always").asBoolean()).isFalse();
+        assertThat(edits.path("missing").get(0).path("sources").toString()).isEqualTo("[\"ncci-ptp-outpatient\"]");
+        assertThat(sleeping("validity.diagnosis-heading")
+                        .path("missing")
+                        .get(0)
+                        .path("what")
+                        .asString())
+                .isEqualTo("the ICD-10-CM order file");
+
+        load("/reference/ncci-ptp-outpatient?edition=2026Q2", EDITS);
+        assertThat(sleeping("bundling.ncci-edit").isMissingNode()).isTrue();
+    }
+
+    private JsonNode sleeping(String rule) {
+        return StreamSupport.stream(
+                        server.get("/reference").body().path("sleeping").spliterator(), false)
+                .filter(one -> one.path("rule").asString().equals(rule))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
     }
 
     @Test
@@ -67,7 +98,7 @@ class ReferenceOverHttpTest {
                         .asString())
                 .isEqualTo("edition");
         assertThat(load("/reference/unheard-of", EDITS).status()).isEqualTo(404);
-        assertThat(load("/reference/hospital-prices", EDITS)
+        assertThat(server.send(FILE, "/reference/hospital-prices", BodyPublishers.ofByteArray(EDITS))
                         .body()
                         .path("field")
                         .asString())
@@ -75,7 +106,30 @@ class ReferenceOverHttpTest {
         assertThat(data.resolve("incoming")).isEmptyDirectory();
     }
 
+    @Test
+    void sharedDataIsTheOperatorsToLoadAndPricesAreAFirmsOwn() {
+        Reply byFirm =
+                server.send(FILE, "/reference/ncci-ptp-practitioner?edition=2026Q2", BodyPublishers.ofByteArray(EDITS));
+        byte[] prices = SyntheticFiles.prices("2026-04-01", "A0001,outpatient,,,100,80");
+        Reply byOperator = load("/reference/hospital-prices?hospital=st-elsewhere", prices);
+        Reply own = server.send(
+                FILE, "/reference/hospital-prices?hospital=st-elsewhere", BodyPublishers.ofByteArray(prices));
+
+        assertThat(byFirm.status()).isEqualTo(403);
+        assertThat(byFirm.body().path("rule").asString()).isEqualTo("shared-reference-data-is-the-operators");
+        assertThat(byOperator.status()).isEqualTo(403);
+        assertThat(byOperator.body().path("rule").asString()).isEqualTo("hospital-prices-are-a-firms-own");
+        assertThat(own.status()).isEqualTo(201);
+        assertThat(own.body().path("importedBy").asString()).isEqualTo("owner");
+        int id = own.body().path("id").asInt();
+        assertThat(server.get("/reference/imports/" + id).status()).isEqualTo(200);
+        assertThat(server.operatorGets("/reference/imports/" + id).status())
+                .as("whose bills a firm has is not the operator's to know")
+                .isEqualTo(404);
+        assertThat(server.operatorGets("/reference").body().path("imports")).isEmpty();
+    }
+
     private Reply load(String path, byte[] file) {
-        return server.send(FILE, path, BodyPublishers.ofByteArray(file));
+        return server.operatorSends(path, file);
     }
 }

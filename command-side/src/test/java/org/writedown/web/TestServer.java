@@ -72,23 +72,39 @@ final class TestServer implements AutoCloseable {
     }
 
     Reply get(String path) {
-        return request("GET", "*/*", path, HttpRequest.BodyPublishers.noBody());
+        return request("GET", "*/*", ownerKey(), path, HttpRequest.BodyPublishers.noBody());
+    }
+
+    /** As the operator asks. */
+    Reply operatorGets(String path) {
+        return request("GET", "*/*", key("operator.key"), path, HttpRequest.BodyPublishers.noBody());
+    }
+
+    /** As the operator sends a file. */
+    Reply operatorSends(String path, byte[] file) {
+        return request(
+                "POST",
+                "application/octet-stream",
+                key("operator.key"),
+                path,
+                HttpRequest.BodyPublishers.ofByteArray(file));
     }
 
     Reply send(String mediaType, String path, HttpRequest.BodyPublisher body, String... headers) {
-        return request("POST", mediaType, path, body, headers);
+        return request("POST", mediaType, ownerKey(), path, body, headers);
     }
 
     private Reply request(
-            String method, String mediaType, String path, HttpRequest.BodyPublisher body, String... headers) {
+            String method,
+            String mediaType,
+            String key,
+            String path,
+            HttpRequest.BodyPublisher body,
+            String... headers) {
         try {
             HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(
                             "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path))
-                    .header(
-                            "Authorization",
-                            "Bearer "
-                                    + Files.readString(data.resolve("owner.key"))
-                                            .strip())
+                    .header("Authorization", "Bearer " + key)
                     .header("Content-Type", mediaType)
                     .method(method, body);
             for (int i = 0; i < headers.length; i += 2) {
@@ -123,8 +139,12 @@ final class TestServer implements AutoCloseable {
     }
 
     String ownerKey() {
+        return key("owner.key");
+    }
+
+    private String key(String file) {
         try {
-            return Files.readString(data.resolve("owner.key")).strip();
+            return Files.readString(data.resolve(file)).strip();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

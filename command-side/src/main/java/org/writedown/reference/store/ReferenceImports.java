@@ -25,6 +25,7 @@ public final class ReferenceImports {
     private final DataSource database;
     private final JdbcClient jdbc;
     private final EditionTable editions;
+    private final ImportLog log;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final long mostUnpacked;
@@ -39,6 +40,7 @@ public final class ReferenceImports {
         this.database = database;
         this.jdbc = JdbcClient.create(database);
         this.editions = editions;
+        this.log = new ImportLog(jdbc);
         this.transaction = transaction;
         this.clock = clock;
         this.mostUnpacked = mostUnpacked;
@@ -72,8 +74,8 @@ public final class ReferenceImports {
         List<Edition> serving = editions.serving(upload.kind(), upload.scope());
         EditionRules.notOlder(upload.kind(), name, serving);
         tidy(upload);
-        int id = editions.begin(
-                upload, name, heading.text(Stated.OF, 200), heading.text(Stated.LAYOUT, 40), clock.instant());
+        int id =
+                log.begin(upload, name, heading.text(Stated.OF, 200), heading.text(Stated.LAYOUT, 40), clock.instant());
         try {
             fill(upload, table, id, serving);
         } catch (ReferenceRefused refused) {
@@ -89,7 +91,7 @@ public final class ReferenceImports {
     private <R> void fill(Upload upload, KindTable<R> table, int id, List<Edition> serving)
             throws IOException, SQLException {
         try (RowWriter<R> writer = table.opening().open(database, id)) {
-            Loading<R> loading = new Loading<>(writer, () -> editions.touched(id, clock.instant()));
+            Loading<R> loading = new Loading<>(writer, () -> log.touched(id, clock.instant()));
             List<String> tables = new ArrayList<>();
             Unpacking.each(upload.file(), upload.fileName(), upload.kind()::isMember, mostUnpacked, (name, in) -> {
                 tables.add(name);
@@ -109,8 +111,8 @@ public final class ReferenceImports {
             }
             Edition edition = editions.find(id).orElseThrow();
             transaction.executeWithoutResult(status -> {
-                editions.rejected(id, loading.listed());
-                editions.serves(edition, counts, clock.instant());
+                log.rejected(id, loading.listed());
+                log.serves(edition, counts, clock.instant());
             });
         }
     }
@@ -123,16 +125,16 @@ public final class ReferenceImports {
     }
 
     private void giveUp(int id, KindTable<?> table, String reason) {
-        editions.failed(id, reason, clock.instant());
+        log.failed(id, reason, clock.instant());
         table.tables().forEach(name -> empty(name, id));
     }
 
     /** Removes the rows of imports that never ended, and of editions that were superseded a while ago. */
     private void tidy(Upload upload) {
-        for (Edition gone : editions.abandoned(clock.instant())) {
+        for (Edition gone : log.abandoned(clock.instant())) {
             KindTable.of(gone.kind()).tables().forEach(name -> empty(name, gone.id()));
         }
-        for (Edition former : editions.superseded(upload.kind(), upload.scope(), clock.instant())) {
+        for (Edition former : log.superseded(upload.kind(), upload.scope(), clock.instant())) {
             KindTable.of(former.kind()).tables().forEach(name -> empty(name, former.id()));
         }
     }

@@ -2,7 +2,7 @@ package org.writedown.reference.store;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.writedown.identity.Caller;
+import org.writedown.identity.Requester;
 import org.writedown.reference.Edition.Scope;
 import org.writedown.reference.EditionName;
 import org.writedown.reference.SourceKind;
@@ -24,4 +24,4 @@ public record Upload(
         String sha256,
         long bytes,
         boolean smaller,
-        Caller by) {}
+        Requester by) {}

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.writedown.contract.value.ProviderId;
 import org.writedown.http.Problems;
-import org.writedown.identity.Caller;
+import org.writedown.identity.Requester;
 import org.writedown.reference.Edition.Scope;
 import org.writedown.reference.EditionName;
 import org.writedown.reference.ReferenceRefused;
@@ -40,37 +40,30 @@ class ReferenceController {
     private final Overview overview;
     private final EditionTable editions;
     private final ReferenceImports imports;
-    private final Operator operator;
     private final Path directory;
     private final long mostBytes;
 
     ReferenceController(
-            Overview overview,
-            EditionTable editions,
-            ReferenceImports imports,
-            Operator operator,
-            Path directory,
-            long mostBytes) {
+            Overview overview, EditionTable editions, ReferenceImports imports, Path directory, long mostBytes) {
         this.overview = overview;
         this.editions = editions;
         this.imports = imports;
-        this.operator = operator;
         this.directory = directory;
         this.mostBytes = mostBytes;
     }
 
     @GetMapping
     @Operation(summary = "What is loaded, how old it is, and which rules sleep without what is not")
-    ReferenceAnswer loaded(Caller caller) {
-        return overview.of(caller.firm().value());
+    ReferenceAnswer loaded(Requester requester) {
+        return overview.of(requester.firm());
     }
 
     @GetMapping("/imports/{id}")
     @Operation(summary = "One import, with the rows that were rejected")
-    EditionAnswer imported(Caller caller, @PathVariable int id) {
+    EditionAnswer imported(Requester requester, @PathVariable int id) {
         return editions.find(id)
                 .filter(edition -> edition.scope().firm().isEmpty()
-                        || edition.scope().firm().equals(caller.firm().value()))
+                        || edition.scope().firm().equals(requester.firm()))
                 .map(edition -> EditionAnswer.of(edition, editions.rejected(id)))
                 .orElseThrow(() -> Problems.notFound("there is no import " + id));
     }
@@ -85,7 +78,7 @@ class ReferenceController {
      */
     @PostMapping("/{kind}")
     ResponseEntity<EditionAnswer> load(
-            Caller caller,
+            Requester requester,
             @PathVariable String kind,
             @RequestParam(required = false) @Nullable String edition,
             @RequestParam(defaultValue = "upload") String file,
@@ -95,14 +88,14 @@ class ReferenceController {
             throws IOException {
         SourceKind source = SourceKind.of(kind)
                 .orElseThrow(() -> Problems.notFound("reference data is one of " + SourceKind.paths()));
-        Scope scope = scope(source, caller, hospital);
+        Scope scope = scope(source, requester, hospital);
         if (file.isBlank() || file.length() > LONGEST_NAME) {
             throw Problems.malformed("file", "must have 1 to " + LONGEST_NAME + " characters");
         }
         try (Spooled body = Spooled.of(request.getInputStream(), directory, mostBytes)) {
             EditionName name = edition == null ? null : EditionName.parse(edition);
-            Imported imported = imports.load(
-                    new Upload(source, scope, name, file, body.file(), body.sha256(), body.bytes(), smaller, caller));
+            Imported imported = imports.load(new Upload(
+                    source, scope, name, file, body.file(), body.sha256(), body.bytes(), smaller, requester));
             return ResponseEntity.status(imported.fresh() ? HttpStatus.CREATED : HttpStatus.OK)
                     .body(EditionAnswer.of(imported.edition(), imported.rejected()));
         } catch (ReferenceRefused refused) {
@@ -111,20 +104,26 @@ class ReferenceController {
     }
 
     /** Shared data is the operator's to load; a price file is the firm's own, of one hospital. */
-    private Scope scope(SourceKind kind, Caller caller, @Nullable String hospital) {
+    private static Scope scope(SourceKind kind, Requester requester, @Nullable String hospital) {
         if (!kind.ofAFirm()) {
-            if (!operator.is(caller)) {
+            if (!requester.isOperator()) {
                 throw Problems.ruleRefuses(
                         HttpStatus.FORBIDDEN,
                         "shared-reference-data-is-the-operators",
-                        "all firms of this installation share it; only its operator loads it");
+                        "all firms of this installation share it; only its operator loads it, with the operator's key");
             }
             return Scope.SHARED;
+        }
+        if (requester.isOperator()) {
+            throw Problems.ruleRefuses(
+                    HttpStatus.FORBIDDEN,
+                    "hospital-prices-are-a-firms-own",
+                    "a firm loads the prices of the hospitals in its bills for itself, with the key of an advocate");
         }
         String provider = Optional.ofNullable(hospital)
                 .orElseThrow(() -> Problems.malformed("hospital", "say whose prices they are, by the provider's id"));
         try {
-            return new Scope(caller.firm().value(), new ProviderId(provider).value());
+            return new Scope(requester.firm(), new ProviderId(provider).value());
         } catch (IllegalArgumentException e) {
             throw Problems.malformed("hospital", "is no provider's id");
         }

@@ -21,9 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.writedown.commandside.TestDatabases;
-import org.writedown.contract.value.ActorId;
-import org.writedown.contract.value.FirmId;
-import org.writedown.identity.Caller;
+import org.writedown.identity.Requester;
 import org.writedown.ledger.Migrations;
 import org.writedown.reference.Edition.Scope;
 import org.writedown.reference.EditionName;
@@ -32,7 +30,7 @@ import org.writedown.reference.SourceKind;
 /** Tables of reference data over an empty database, and a clock that is moved by hand. */
 public final class Workbench {
 
-    public static final Caller OPERATOR = new Caller(new FirmId("firm-1"), new ActorId("owner"));
+    public static final Requester OPERATOR = new Requester("operator-1", null);
 
     public final DataSource database;
     public final JdbcClient jdbc;

@@ -13,6 +13,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.writedown.identity.CallerArgument;
+import org.writedown.identity.RequesterArgument;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON, limits and problem details. */
@@ -62,6 +63,7 @@ public class HttpConfiguration {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new CallerArgument());
+                resolvers.add(new RequesterArgument());
             }
 
             @Override

@@ -39,6 +39,9 @@ public class IdentityConfiguration {
     /** What only the operator may see and do. */
     private static final String[] OPERATIONS = {"/operations", "/operations/**", "/actuator", "/actuator/**"};
 
+    /** What the operator loads for all firms, and each firm for itself; both see what is loaded. */
+    private static final String[] REFERENCE = {"/reference", "/reference/**"};
+
     /** The table's own history, so that no other module's migrations are waited for. */
     @Bean
     AccessKeys accessKeys(DataSource dataSource) {
@@ -95,6 +98,8 @@ public class IdentityConfiguration {
                         .permitAll()
                         .requestMatchers(OPERATIONS)
                         .hasAuthority(Authority.OPERATOR)
+                        .requestMatchers(REFERENCE)
+                        .hasAnyAuthority(Authority.OPERATOR, Authority.ADVOCATE)
                         .anyRequest()
                         .hasAuthority(Authority.ADVOCATE))
                 .oauth2ResourceServer(server -> server.opaqueToken(token -> {})
