@@ -43,6 +43,7 @@ import org.writedown.ledger.append.Append;
 import org.writedown.ledger.append.EventRow;
 import org.writedown.ledger.append.GroupCommitAppender;
 import org.writedown.ledger.json.EventJson;
+import org.writedown.reference.store.EditRows;
 
 /** Limits at their edge and one beyond, and the page that tells them. */
 class LimitsTest {
@@ -65,6 +66,8 @@ class LimitsTest {
                 Arguments.of("stored event", (long) EventJson.MOST_BYTES),
                 Arguments.of("commands waiting for the ledger", (long) GroupCommitAppender.MOST_WAITING),
                 Arguments.of("commands sharing a commit", (long) GroupCommitAppender.MOST_TOGETHER),
+                Arguments.of("codes in column 2 of a table of edits", (long) EditRows.MOST_CODES),
+                Arguments.of("different days and indicators of a table of edits", (long) EditRows.MOST_TERMS),
                 Arguments.of("waiting for one's turn on a case", CaseHandling.LONGEST_WAIT.toSeconds()));
     }
 

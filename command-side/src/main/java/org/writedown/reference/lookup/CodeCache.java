@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.writedown.reference.Edition;
 
 /**
  * What an edition says of a code, or that it says nothing, up to a weight. An edition's rows never change, so nothing
@@ -21,9 +22,11 @@ final class CodeCache<V> {
     private static final int SELF = 64;
 
     private final Cache<Key, Optional<V>> cache;
+    private final Source<V> source;
 
     /** @param mostBytes about how much is remembered, by {@code weight} in bytes */
-    CodeCache(long mostBytes, ToIntFunction<V> weight) {
+    CodeCache(long mostBytes, ToIntFunction<V> weight, Source<V> source) {
+        this.source = source;
         cache = Caffeine.newBuilder()
                 .maximumWeight(mostBytes)
                 .<Key, Optional<V>>weigher(
@@ -39,8 +42,14 @@ final class CodeCache<V> {
         Map<String, V> find(int edition, Collection<String> codes);
     }
 
-    /** The codes of which the edition says something. */
-    Map<String, V> get(int edition, Collection<String> codes, Source<V> source) {
+    /** By edition id and code what each edition says of the codes. */
+    Map<Integer, Map<String, V>> of(List<Edition> editions, Collection<String> codes) {
+        Map<Integer, Map<String, V>> found = new HashMap<>();
+        editions.forEach(edition -> found.put(edition.id(), of(edition.id(), codes)));
+        return found;
+    }
+
+    private Map<String, V> of(int edition, Collection<String> codes) {
         Map<String, V> found = new HashMap<>();
         List<String> unknown = new ArrayList<>();
         for (String code : codes) {

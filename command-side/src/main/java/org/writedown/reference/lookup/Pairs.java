@@ -7,47 +7,73 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.writedown.audit.bill.Setting;
 import org.writedown.audit.reference.EditSetting;
 import org.writedown.audit.reference.PtpEdit;
 import org.writedown.audit.reference.PtpEdits;
+import org.writedown.contract.value.ProviderId;
 import org.writedown.reference.Edition;
 import org.writedown.reference.EditionChoice;
-import org.writedown.reference.store.ReferenceRows;
+import org.writedown.reference.store.EditsInMemory;
 
 /**
- * Edits among the codes asked about, from packed neighbourhoods. Where several editions answer for the days asked about,
- * each answers for its own days: an edit that a newer edition no longer has ended at that edition's first day.
+ * Edits among the codes asked about. Where several editions answer for the days asked about, each answers for its own
+ * days: an edit that a newer edition no longer has ended at that edition's first day.
  */
 final class Pairs implements PtpEdits {
 
-    private static final byte[] NONE = {};
-
     private final String edition;
     private final Map<EditSetting, EditionChoice> editions;
-    private final Map<Integer, Map<String, byte[]>> packed;
-    private final int[] codes;
+    private final Map<EditSetting, List<Asking>> asking;
     private final Map<Asked, List<PtpEdit>> answered = new ConcurrentHashMap<>();
 
-    /**
-     * @param packed by edition id and column 1 code
-     * @param codes all that are asked about
-     */
-    Pairs(
-            String edition,
-            Map<EditSetting, EditionChoice> editions,
-            Map<Integer, Map<String, byte[]>> packed,
-            Collection<String> codes) {
+    /** @param asking by setting, the editions that answer for the days asked about */
+    Pairs(String edition, Map<EditSetting, EditionChoice> editions, Map<EditSetting, List<Asking>> asking) {
         this.edition = edition;
         this.editions = Map.copyOf(editions);
-        this.packed = Map.copyOf(packed);
-        this.codes = ReferenceRows.columnTwos(codes);
+        this.asking = Map.copyOf(asking);
     }
 
     private record Asked(String code, EditSetting setting) {}
 
+    /**
+     * An edition with what is asked of it.
+     *
+     * @param begins before that day an older edition answers
+     * @param ends from that day a newer edition answers; absent while there is none
+     * @param codes all that are asked about, as the edition looks for them
+     */
+    record Asking(
+            EditsInMemory edits, LocalDate begins, @Nullable LocalDate ends, int[] codes) {
+
+        static Asking of(Edition edition, EditionChoice choice, EditsInMemory edits, Collection<String> codes) {
+            boolean oldest = edition.equals(choice.newestFirst().getLast());
+            return new Asking(
+                    edits,
+                    oldest ? LocalDate.MIN : edition.from(),
+                    choice.until(edition).orElse(null),
+                    edits.places(codes));
+        }
+
+        private void add(String code, Collection<PtpEdit> found) {
+            edits.among(code, codes, edit -> {
+                LocalDate begin = edit.effective().isBefore(begins) ? begins : edit.effective();
+                LocalDate end = earlier(edit.deletion(), ends);
+                if (end == null || begin.isBefore(end)) {
+                    found.add(new PtpEdit(code, edit.column2(), begin, end, edit.modifier() == 1));
+                }
+            });
+        }
+    }
+
     @Override
     public String edition() {
         return edition;
+    }
+
+    @Override
+    public boolean covers(Setting setting, ProviderId provider, @Nullable LocalDate on) {
+        return EditSetting.of(setting).filter(editions::containsKey).isPresent();
     }
 
     @Override
@@ -56,29 +82,9 @@ final class Pairs implements PtpEdits {
     }
 
     private List<PtpEdit> find(Asked asked) {
-        String code = asked.code();
-        EditionChoice choice = editions.getOrDefault(asked.setting(), EditionChoice.NONE);
         List<PtpEdit> found = new ArrayList<>(0);
-        for (Edition edition : choice.newestFirst()) {
-            byte[] edits = packed.getOrDefault(edition.id(), Map.of()).getOrDefault(code, NONE);
-            if (edits.length > 0) {
-                add(code, edits, edition, choice, found);
-            }
-        }
+        asking.getOrDefault(asked.setting(), List.of()).forEach(edition -> edition.add(asked.code(), found));
         return List.copyOf(found);
-    }
-
-    private void add(String code, byte[] edits, Edition edition, EditionChoice choice, Collection<PtpEdit> found) {
-        boolean oldest = edition.equals(choice.newestFirst().getLast());
-        LocalDate from = oldest ? LocalDate.MIN : edition.from();
-        LocalDate until = choice.until(edition).orElse(null);
-        ReferenceRows.edits(code, codes, edits, edit -> {
-            LocalDate begins = edit.effective().isBefore(from) ? from : edit.effective();
-            LocalDate ends = earlier(edit.deletion(), until);
-            if (ends == null || begins.isBefore(ends)) {
-                found.add(new PtpEdit(code, edit.column2(), begins, ends, edit.modifier() == 1));
-            }
-        });
     }
 
     private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {

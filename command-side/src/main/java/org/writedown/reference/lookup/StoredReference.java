@@ -23,41 +23,18 @@ import org.writedown.reference.Edition;
 import org.writedown.reference.Edition.Scope;
 import org.writedown.reference.EditionChoice;
 import org.writedown.reference.SourceKind;
-import org.writedown.reference.published.DiagnosisRow;
-import org.writedown.reference.published.FeeRow;
 import org.writedown.reference.published.PostedPrice;
-import org.writedown.reference.published.ProcedureRow;
 import org.writedown.reference.published.UnitLimit;
-import org.writedown.reference.store.ReferenceRows;
 
-/**
- * The loaded editions as the audit asks them: one statement for each edition and table that a bill needs, for the codes
- * not yet remembered.
- */
+/** The loaded editions as the audit asks them: all that a batch of bills will ask, at once. */
 public final class StoredReference {
 
-    private static final int ROW = 200;
-
     private final ServingEditions serving;
-    private final ReferenceRows rows;
-    private final CodeCache<DiagnosisRow> diagnoses;
-    private final CodeCache<ProcedureRow> procedures;
-    private final CodeCache<byte[]> edits;
-    private final CodeCache<UnitLimit> limits;
-    private final CodeCache<FeeRow> fees;
-    private final CodeCache<List<PostedPrice>> prices;
+    private final RememberedRows rows;
 
-    /** @param mostBytes about how much of the tables is remembered; three quarters of it NCCI's edits */
-    public StoredReference(ServingEditions serving, ReferenceRows rows, long mostBytes) {
+    public StoredReference(ServingEditions serving, RememberedRows rows) {
         this.serving = serving;
         this.rows = rows;
-        this.edits = new CodeCache<>(mostBytes * 3 / 4, bytes -> bytes.length);
-        long each = mostBytes / 20;
-        this.diagnoses = new CodeCache<>(each, row -> ROW);
-        this.procedures = new CodeCache<>(each, row -> ROW);
-        this.limits = new CodeCache<>(each, row -> ROW);
-        this.fees = new CodeCache<>(each, row -> ROW);
-        this.prices = new CodeCache<>(each, list -> ROW * list.size());
     }
 
     /** The shared data, and the prices that the firm has loaded for itself. */
@@ -71,14 +48,15 @@ public final class StoredReference {
                 prices(wanted, firm));
     }
 
+    /** In all editions, since a code that one does not have may have been in another. */
     private @Nullable CodeTable diagnoses(Wanted wanted) {
         EditionChoice editions = serving.of(SourceKind.ICD_10_CM);
         return editions.isEmpty()
                 ? null
                 : new Diagnoses(
-                        title(wanted, editions),
+                        title(wanted, List.of(editions)),
                         editions,
-                        fetch(wanted, editions, wanted.diagnoses(), diagnoses, rows::diagnoses));
+                        rows.diagnoses().of(editions.newestFirst(), wanted.diagnoses()));
     }
 
     private @Nullable CodeTable procedures(Wanted wanted) {
@@ -87,11 +65,11 @@ public final class StoredReference {
         return hcpcs.isEmpty() && schedules.isEmpty()
                 ? null
                 : new Procedures(
-                        title(wanted, hcpcs, schedules),
+                        title(wanted, List.of(hcpcs, schedules)),
                         hcpcs,
-                        fetch(wanted, hcpcs, wanted.procedures(), procedures, rows::procedures),
+                        rows.procedures().of(answering(wanted, hcpcs), wanted.procedures()),
                         schedules,
-                        fetch(wanted, schedules, wanted.procedures(), fees, rows::fees));
+                        rows.fees().of(answering(wanted, schedules), wanted.procedures()));
     }
 
     private @Nullable FeeSchedule fees(Wanted wanted) {
@@ -99,9 +77,9 @@ public final class StoredReference {
         return editions.isEmpty()
                 ? null
                 : new Fees(
-                        title(wanted, editions),
+                        title(wanted, List.of(editions)),
                         editions,
-                        fetch(wanted, editions, wanted.procedures(), fees, rows::fees));
+                        rows.fees().of(answering(wanted, editions), wanted.procedures()));
     }
 
     private @Nullable PtpEdits pairs(Wanted wanted) {
@@ -109,10 +87,14 @@ public final class StoredReference {
         if (editions.isEmpty()) {
             return null;
         }
-        Map<Integer, Map<String, byte[]>> packed = new HashMap<>();
-        editions.values()
-                .forEach(choice -> packed.putAll(fetch(wanted, choice, wanted.procedures(), edits, rows::packedEdits)));
-        return new Pairs(title(wanted, editions.values()), editions, packed, wanted.procedures());
+        Map<EditSetting, List<Pairs.Asking>> asking = new EnumMap<>(EditSetting.class);
+        editions.forEach((setting, choice) -> asking.put(
+                setting,
+                answering(wanted, choice).stream()
+                        .map(edition -> Pairs.Asking.of(
+                                edition, choice, rows.edits().of(edition, wanted.procedures()), wanted.procedures()))
+                        .toList()));
+        return new Pairs(title(wanted, editions.values()), editions, asking);
     }
 
     private @Nullable UnitLimits limits(Wanted wanted) {
@@ -122,7 +104,7 @@ public final class StoredReference {
         }
         Map<Integer, Map<String, UnitLimit>> found = new HashMap<>();
         editions.values()
-                .forEach(choice -> found.putAll(fetch(wanted, choice, wanted.procedures(), limits, rows::unitLimits)));
+                .forEach(choice -> found.putAll(rows.limits().of(answering(wanted, choice), wanted.procedures())));
         return new Limits(title(wanted, editions.values()), editions, found);
     }
 
@@ -133,7 +115,7 @@ public final class StoredReference {
             EditionChoice editions = serving.of(SourceKind.HOSPITAL_PRICES, new Scope(firm.value(), provider.value()));
             if (!editions.isEmpty()) {
                 hospitals.put(provider, editions);
-                found.putAll(fetch(wanted, editions, wanted.procedures(), prices, rows::prices));
+                found.putAll(rows.prices().of(answering(wanted, editions), wanted.procedures()));
             }
         }
         return hospitals.isEmpty() ? null : new Prices(title(wanted, hospitals.values()), hospitals, found);
@@ -147,29 +129,15 @@ public final class StoredReference {
         return editions;
     }
 
-    private static <V> Map<Integer, Map<String, V>> fetch(
-            Wanted wanted,
-            EditionChoice editions,
-            Collection<String> codes,
-            CodeCache<V> cache,
-            CodeCache.Source<V> source) {
-        Map<Integer, Map<String, V>> found = new HashMap<>();
-        for (Edition edition : editions.between(wanted.first(), wanted.last())) {
-            found.put(edition.id(), cache.get(edition.id(), codes, source));
-        }
-        return found;
-    }
-
-    private static String title(Wanted wanted, EditionChoice... choices) {
-        return title(wanted, List.of(choices));
+    private static List<Edition> answering(Wanted wanted, EditionChoice editions) {
+        return editions.between(wanted.first(), wanted.last());
     }
 
     /** Every edition that answers for the days asked about, as a finding keeps it. */
     private static String title(Wanted wanted, Collection<EditionChoice> choices) {
         List<String> titles = new ArrayList<>();
-        choices.forEach(choice -> choice.between(wanted.first(), wanted.last()).stream()
-                .map(Edition::title)
-                .forEach(titles::add));
+        choices.forEach(
+                choice -> answering(wanted, choice).stream().map(Edition::title).forEach(titles::add));
         return titles.stream().sorted().distinct().collect(Collectors.joining(", "));
     }
 }

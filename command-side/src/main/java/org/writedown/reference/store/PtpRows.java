@@ -3,8 +3,11 @@ package org.writedown.reference.store;
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
+import org.writedown.reference.ReferenceRefused;
 import org.writedown.reference.published.PtpEdit;
 
 /**
@@ -19,6 +22,8 @@ final class PtpRows implements RowWriter<PtpEdit> {
     private final int edition;
     private final BulkInsert rows;
     private final ByteBuffer edits = ByteBuffer.allocate(MOST_EDITS * PtpPacking.BYTES);
+    private final Set<String> columnTwos = new HashSet<>();
+    private final Set<PtpTerms> terms = new HashSet<>();
     private String column1 = "";
     private int part;
 
@@ -29,6 +34,7 @@ final class PtpRows implements RowWriter<PtpEdit> {
 
     @Override
     public boolean add(PtpEdit edit) throws SQLException {
+        withinLimits(edit);
         if (!edit.column1().equals(column1) || !edits.hasRemaining()) {
             flush();
             column1 = edit.column1();
@@ -37,9 +43,19 @@ final class PtpRows implements RowWriter<PtpEdit> {
         return true;
     }
 
+    /** An edition is asked in memory, where codes and days have so many places. */
+    private void withinLimits(PtpEdit edit) {
+        columnTwos.add(edit.column2());
+        terms.add(new PtpTerms(edit.effective(), edit.deletion(), edit.modifier()));
+        if (columnTwos.size() > EditsBuilder.MOST_CODES || terms.size() > EditsBuilder.MOST_TERMS) {
+            throw ReferenceRefused.tooLarge("a table of edits has at most " + EditsBuilder.MOST_CODES
+                    + " codes in column 2 and " + EditsBuilder.MOST_TERMS + " different days and indicators");
+        }
+    }
+
     private void flush() throws SQLException {
         if (edits.position() > 0) {
-            byte[] packed = PtpPacking.sorted(Arrays.copyOf(edits.array(), edits.position()));
+            byte[] packed = Arrays.copyOf(edits.array(), edits.position());
             rows.add(new Object[] {edition, column1, part++, packed});
             edits.clear();
         }

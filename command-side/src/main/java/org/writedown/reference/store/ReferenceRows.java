@@ -1,10 +1,6 @@
 package org.writedown.reference.store;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -13,28 +9,27 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.UncategorizedSQLException;
-import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.writedown.reference.published.DiagnosisRow;
 import org.writedown.reference.published.FeeRow;
 import org.writedown.reference.published.PostedPrice;
 import org.writedown.reference.published.ProcedureRow;
-import org.writedown.reference.published.PtpEdit;
 import org.writedown.reference.published.UnitLimit;
 
 /** Rows of an edition by sets of codes, one statement each. */
 public final class ReferenceRows {
 
     /** A join, since H2 goes through a whole edition for {@code edition = ? and code = any(?)}. */
-    private static final String WANTED = " from unnest(cast(? as varchar(20) array)) as wanted (wanted_code) join ";
+    static final String WANTED = " from unnest(cast(? as varchar(20) array)) as wanted (wanted_code) join ";
 
-    private final DataSource database;
+    private final JdbcTemplate jdbc;
 
     public ReferenceRows(DataSource database) {
-        this.database = database;
+        this.jdbc = new JdbcTemplate(database);
     }
 
     public Map<String, DiagnosisRow> diagnoses(int edition, Collection<String> codes) {
@@ -140,52 +135,7 @@ public final class ReferenceRows {
         return number == null ? null : number.stripTrailingZeros();
     }
 
-    /** By column 1 code all its edits, to be asked by {@link #edits}. */
-    public Map<String, byte[]> packedEdits(int edition, Collection<String> columnOnes) {
-        Map<String, ByteArrayOutputStream> parts = new HashMap<>();
-        query(
-                "select column1, edits" + WANTED
-                        + "ref_ptp on column1 = wanted_code and edition = ? order by column1, part",
-                edition,
-                columnOnes,
-                row -> parts.computeIfAbsent(row.getString(1), code -> new ByteArrayOutputStream())
-                        .writeBytes(row.getBytes(2)));
-        Map<String, byte[]> found = new HashMap<>();
-        parts.forEach((code, bytes) -> found.put(code, PtpPacking.sorted(bytes.toByteArray())));
-        return found;
-    }
-
-    /** Column 2 codes as {@link #edits} looks for them. */
-    public static int[] columnTwos(Collection<String> codes) {
-        return PtpPacking.numbers(codes);
-    }
-
-    /** The edits of one column 1 code with any of some column 2 codes, whatever their days. */
-    public static void edits(String column1, int[] column2s, byte[] packed, Consumer<PtpEdit> found) {
-        PtpPacking.among(column1, column2s, packed, found);
-    }
-
-    @FunctionalInterface
-    private interface Each {
-        void row(ResultSet row) throws SQLException;
-    }
-
-    private void query(String sql, int edition, Collection<String> codes, Each each) {
-        Connection connection = DataSourceUtils.getConnection(database);
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            Array array = connection.createArrayOf("varchar", codes.toArray());
-            statement.setArray(1, array);
-            statement.setInt(2, edition);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    each.row(rows);
-                }
-            }
-            array.free();
-        } catch (SQLException e) {
-            throw new UncategorizedSQLException("reference rows", sql, e);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, database);
-        }
+    private void query(String sql, int edition, Collection<String> codes, RowCallbackHandler each) {
+        jdbc.query(sql, each, new SqlArrayValue("varchar", codes.toArray()), edition);
     }
 }

@@ -12,11 +12,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 import org.writedown.audit.RuleSet;
 import org.writedown.ledger.Migrations;
+import org.writedown.reference.lookup.RememberedRows;
 import org.writedown.reference.lookup.ServingEditions;
 import org.writedown.reference.lookup.StoredReference;
 import org.writedown.reference.store.EditionTable;
 import org.writedown.reference.store.ReferenceImports;
-import org.writedown.reference.store.ReferenceRows;
 
 /** Reference data, put together. */
 @Configuration(proxyBeanMethods = false)
@@ -46,13 +46,12 @@ public class ReferenceConfiguration {
             DataSource database,
             EditionTable editions,
             @Value("${writedown.reference.most-remembered:64MB}") DataSize remembered) {
-        return new StoredReference(new ServingEditions(editions), new ReferenceRows(database), remembered.toBytes());
+        return new StoredReference(new ServingEditions(editions), new RememberedRows(database, remembered.toBytes()));
     }
 
     /** @param upload how many bytes one file may have as it comes */
     @Bean
     ReferenceController referenceController(
-            DataSource database,
             EditionTable editions,
             ReferenceImports imports,
             Clock clock,
@@ -62,7 +61,6 @@ public class ReferenceConfiguration {
                 new Overview(editions, RuleSet.standard(), clock),
                 editions,
                 imports,
-                new Operator(JdbcClient.create(database)),
                 data.resolve("incoming"),
                 upload.toBytes());
     }

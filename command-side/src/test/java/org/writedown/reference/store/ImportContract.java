@@ -59,7 +59,7 @@ abstract class ImportContract {
         assertThat(edition.from()).isEqualTo(LocalDate.of(2026, 4, 1));
         assertThat(edition.status()).isEqualTo(Status.SERVING);
         assertThat(edition.rows()).isEqualTo(3);
-        assertThat(edition.importedBy()).isEqualTo("owner");
+        assertThat(edition.importedBy()).isEqualTo("operator-1");
         assertThat(bench.count("ref_ptp")).as("one row a column 1 code").isEqualTo(2);
     }
 
@@ -208,6 +208,25 @@ abstract class ImportContract {
         assertThat(bench.load(SourceKind.PTP_PRACTITIONER, Scope.SHARED, "2026Q3", "edits.txt", one, true)
                         .fresh())
                 .isTrue();
+    }
+
+    @Test
+    void aTableOfMoreCodesThanThereIsRoomForIsRefused() {
+        String[] rows = IntStream.rangeClosed(0, EditsBuilder.MOST_CODES)
+                .mapToObj(i -> edit("A0001", String.format("%c%04d", 'A' + i / 10_000, i % 10_000), "20200101", "*", 1))
+                .toArray(String[]::new);
+
+        assertThatThrownBy(() -> bench.load(SourceKind.PTP_PRACTITIONER, "2026Q3", "edits.txt", edits(rows)))
+                .isInstanceOfSatisfying(
+                        ReferenceRefused.class, e -> assertThat(e.why()).isEqualTo(ReferenceRefused.Why.TOO_LARGE));
+        assertThat(bench.load(
+                                SourceKind.PTP_PRACTITIONER,
+                                "2026Q3",
+                                "edits.txt",
+                                edits(Arrays.copyOf(rows, EditsBuilder.MOST_CODES)))
+                        .edition()
+                        .rows())
+                .isEqualTo(EditsBuilder.MOST_CODES);
     }
 
     @Test
