@@ -32,7 +32,8 @@ final class SleepingTest {
         AuditResult result = examine("[case] x\nfacility 0131 2024-03-02\n0510 G0463 310.00\n0510 G0127 60.00\n");
         assertThat(result.findings().stream().map(AuditFinding::rule)).doesNotContain("bundling.ncci-edit");
         assertThat(result.sleeping().stream().map(Sleeping::toString))
-                .contains("bundling.ncci-edit could not look at B1 without the NCCI procedure-to-procedure edits");
+                .contains(
+                        "bundling.ncci-edit could not look at B1 without the NCCI procedure-to-procedure edits of its setting");
     }
 
     @Test

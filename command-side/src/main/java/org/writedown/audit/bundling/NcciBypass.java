@@ -3,6 +3,7 @@ package org.writedown.audit.bundling;
 import java.util.List;
 import java.util.Map;
 import org.writedown.audit.bill.ExaminedBill;
+import org.writedown.audit.reference.EditSetting;
 import org.writedown.audit.rule.AuditRule;
 import org.writedown.audit.rule.Need;
 import org.writedown.audit.rule.Notes;
@@ -30,7 +31,7 @@ public final class NcciBypass implements AuditRule {
 
     @Override
     public boolean concerns(ExaminedBill bill) {
-        return NcciPairs.setting(bill).isPresent() && bill.codes().size() > 1;
+        return EditSetting.of(bill.setting()).isPresent() && bill.codes().size() > 1;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.writedown.audit.bill.ExaminedBill;
 import org.writedown.audit.facts.Modifiers;
+import org.writedown.audit.reference.EditSetting;
 import org.writedown.audit.rule.AuditRule;
 import org.writedown.audit.rule.Need;
 import org.writedown.audit.rule.Notes;
@@ -38,7 +39,7 @@ public final class NcciEdit implements AuditRule {
 
     @Override
     public boolean concerns(ExaminedBill bill) {
-        return NcciPairs.setting(bill).isPresent() && bill.codes().size() > 1;
+        return EditSetting.of(bill.setting()).isPresent() && bill.codes().size() > 1;
     }
 
     @Override

@@ -23,15 +23,6 @@ final class NcciPairs {
 
     private NcciPairs() {}
 
-    /** Inpatient and post-acute bills have no edits. */
-    static Optional<EditSetting> setting(ExaminedBill bill) {
-        return switch (bill.setting()) {
-            case PROFESSIONAL -> Optional.of(EditSetting.PRACTITIONER);
-            case OUTPATIENT -> Optional.of(EditSetting.OUTPATIENT_HOSPITAL);
-            case INPATIENT, POST_ACUTE -> Optional.empty();
-        };
-    }
-
     /** For each line in column 2 the pair with the dearest line in column 1: one question a line is enough. */
     static Collection<Pair> oneForEachLine(ExaminedBill bill, Predicate<Pair> wanted) {
         Map<LineId, Pair> byLine = new TreeMap<>();
@@ -50,7 +41,7 @@ final class NcciPairs {
     /** Walks the edits of each code of a day: the work grows with the edits that exist, not with pairs of lines. */
     private static List<Pair> of(ExaminedBill bill) {
         PtpEdits edits = bill.reference().pairs();
-        Optional<EditSetting> setting = setting(bill);
+        Optional<EditSetting> setting = EditSetting.of(bill.setting());
         List<Pair> pairs = new ArrayList<>();
         if (edits == null || setting.isEmpty()) {
             return pairs;

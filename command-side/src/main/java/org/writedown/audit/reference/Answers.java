@@ -17,17 +17,21 @@ public record Answers(
 
     public static final Answers NOTHING = new Answers(null, null, null, null, null, null);
 
-    /** The edition of the data of that kind; absent if it is not loaded. */
-    public Optional<String> edition(DataKind kind) {
+    /** The data of that kind; absent if it is not loaded. */
+    public Optional<Edited> of(DataKind kind) {
         return Optional.ofNullable(
-                        switch (kind) {
-                            case PROCEDURE_CODES -> procedures;
-                            case DIAGNOSIS_CODES -> diagnoses;
-                            case PTP_EDITS -> pairs;
-                            case UNIT_LIMITS -> limits;
-                            case FEE_SCHEDULE -> fees;
-                            case POSTED_PRICES -> prices;
-                        })
-                .map(Edited::edition);
+                switch (kind) {
+                    case PROCEDURE_CODES -> procedures;
+                    case DIAGNOSIS_CODES -> diagnoses;
+                    case PTP_EDITS -> pairs;
+                    case UNIT_LIMITS -> limits;
+                    case FEE_SCHEDULE -> fees;
+                    case POSTED_PRICES -> prices;
+                });
+    }
+
+    /** Its edition. */
+    public Optional<String> edition(DataKind kind) {
+        return of(kind).map(Edited::edition);
     }
 }

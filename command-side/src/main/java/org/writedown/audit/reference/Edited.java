@@ -1,8 +1,22 @@
 package org.writedown.audit.reference;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.writedown.audit.bill.Setting;
+import org.writedown.contract.value.ProviderId;
+
 /** Data that was published in editions. */
 public interface Edited {
 
     /** Which one answered, for example {@code ncci-ptp-practitioner 2024q1}; kept with each finding. */
     String edition();
+
+    /**
+     * Whether it speaks about bills of that kind and day: a table for practitioners knows nothing of hospitals.
+     *
+     * @param on a date of service; absent for a bill without any
+     */
+    default boolean covers(Setting setting, ProviderId provider, @Nullable LocalDate on) {
+        return true;
+    }
 }

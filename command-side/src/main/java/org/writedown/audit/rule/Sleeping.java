@@ -16,6 +16,6 @@ public record Sleeping(BillId bill, String rule, Set<Need> missing) {
     @Override
     public String toString() {
         return rule + " could not look at " + bill + " without "
-                + missing.stream().map(Need::words).collect(Collectors.joining(" and "));
+                + missing.stream().map(Need::wordsOfABill).collect(Collectors.joining(" and "));
     }
 }

@@ -40,10 +40,16 @@ public final class UnitsPerDay implements AuditRule {
         return CARD;
     }
 
+    /** Inpatient and post-acute bills have no limits. */
+    @Override
+    public boolean concerns(ExaminedBill bill) {
+        return EditSetting.of(bill.setting()).isPresent();
+    }
+
     @Override
     public void examine(ExaminedBill bill, Notes notes) {
         UnitLimits limits = bill.reference().limits();
-        Optional<EditSetting> setting = UnitsPerLine.setting(bill);
+        Optional<EditSetting> setting = EditSetting.of(bill.setting());
         if (limits == null || setting.isEmpty()) {
             return;
         }

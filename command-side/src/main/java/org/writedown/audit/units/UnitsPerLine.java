@@ -35,10 +35,16 @@ public final class UnitsPerLine implements AuditRule {
         return CARD;
     }
 
+    /** Inpatient and post-acute bills have no limits. */
+    @Override
+    public boolean concerns(ExaminedBill bill) {
+        return EditSetting.of(bill.setting()).isPresent();
+    }
+
     @Override
     public void examine(ExaminedBill bill, Notes notes) {
         UnitLimits limits = bill.reference().limits();
-        Optional<EditSetting> setting = setting(bill);
+        Optional<EditSetting> setting = EditSetting.of(bill.setting());
         if (limits == null || setting.isEmpty()) {
             return;
         }
@@ -66,14 +72,5 @@ public final class UnitsPerLine implements AuditRule {
                                 limit.units().toPlainString()));
             }
         }
-    }
-
-    /** Inpatient and post-acute bills have no limits. */
-    static Optional<EditSetting> setting(ExaminedBill bill) {
-        return switch (bill.setting()) {
-            case PROFESSIONAL -> Optional.of(EditSetting.PRACTITIONER);
-            case OUTPATIENT -> Optional.of(EditSetting.OUTPATIENT_HOSPITAL);
-            case INPATIENT, POST_ACUTE -> Optional.empty();
-        };
     }
 }

@@ -5,13 +5,20 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.writedown.audit.bill.Setting;
 import org.writedown.audit.reference.FeeSchedule;
 import org.writedown.contract.value.Money;
+import org.writedown.contract.value.ProviderId;
 import org.writedown.reference.EditionChoice;
 import org.writedown.reference.published.FeeRow;
 
 /** The physician fee schedule: total relative value units times the file's own conversion factor, to the cent. */
 record Fees(String edition, EditionChoice editions, Map<Integer, Map<String, FeeRow>> rows) implements FeeSchedule {
+
+    @Override
+    public boolean covers(Setting setting, ProviderId provider, @Nullable LocalDate on) {
+        return on == null || editions.on(on).isPresent();
+    }
 
     @Override
     public @Nullable Fee fee(String code, LocalDate on) {

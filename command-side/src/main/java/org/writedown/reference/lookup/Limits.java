@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.writedown.audit.bill.Setting;
 import org.writedown.audit.reference.EditSetting;
 import org.writedown.audit.reference.UnitLimits;
+import org.writedown.contract.value.ProviderId;
 import org.writedown.reference.EditionChoice;
 
 /** Medically unlikely units, by the quarter of the day. */
@@ -14,6 +16,14 @@ record Limits(
         Map<EditSetting, EditionChoice> editions,
         Map<Integer, Map<String, org.writedown.reference.published.UnitLimit>> rows)
         implements UnitLimits {
+
+    @Override
+    public boolean covers(Setting setting, ProviderId provider, @Nullable LocalDate on) {
+        return EditSetting.of(setting)
+                .map(editions::get)
+                .filter(choice -> on == null || choice.on(on).isPresent())
+                .isPresent();
+    }
 
     @Override
     public @Nullable UnitLimit limit(String code, EditSetting setting, LocalDate on) {

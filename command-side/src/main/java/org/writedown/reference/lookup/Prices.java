@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.writedown.audit.bill.Setting;
 import org.writedown.audit.reference.PostedPrices;
 import org.writedown.contract.value.Money;
 import org.writedown.contract.value.ProviderId;
@@ -24,6 +25,11 @@ import org.writedown.reference.published.PostedPrice;
 record Prices(
         String edition, Map<ProviderId, EditionChoice> hospitals, Map<Integer, Map<String, List<PostedPrice>>> rows)
         implements PostedPrices {
+
+    @Override
+    public boolean covers(Setting setting, ProviderId provider, @Nullable LocalDate on) {
+        return hospitals.containsKey(provider);
+    }
 
     @Override
     public @Nullable Posted posted(ProviderId provider, String code, boolean inpatient, LocalDate on) {

@@ -5,19 +5,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.writedown.audit.RuleSet;
-import org.writedown.audit.reference.DataKind;
-import org.writedown.audit.rule.Need;
-import org.writedown.audit.rule.RuleCard;
+import org.writedown.audit.rule.AuditRule;
 import org.writedown.reference.Edition;
 import org.writedown.reference.Edition.Scope;
-import org.writedown.reference.Edition.Status;
 import org.writedown.reference.SourceKind;
 import org.writedown.reference.store.EditionTable;
-import org.writedown.reference.web.ReferenceAnswer.SleepingRule;
 import org.writedown.reference.web.ReferenceAnswer.Source;
 
 /** Tells what is loaded, how old it is, and which rules sleep without what is not. */
@@ -35,10 +30,7 @@ final class Overview {
 
     ReferenceAnswer of(String firm) {
         List<Edition> imports = editions.visibleTo(firm);
-        Set<DataKind> loaded = imports.stream()
-                .filter(edition -> edition.status() == Status.SERVING)
-                .flatMap(edition -> answers(edition.kind()))
-                .collect(Collectors.toSet());
+        Set<SourceKind> loaded = editions.servingKinds(firm);
         return new ReferenceAnswer(
                 Arrays.stream(SourceKind.values())
                         .filter(kind -> !kind.ofAFirm())
@@ -46,8 +38,9 @@ final class Overview {
                         .toList(),
                 imports.stream().map(edition -> EditionAnswer.of(edition, null)).toList(),
                 rules.all().stream()
-                        .map(rule -> sleeping(rule.card(), loaded))
-                        .filter(rule -> !rule.missing().isEmpty())
+                        .map(AuditRule::card)
+                        .map(card -> SleepingRule.of(card, loaded))
+                        .flatMap(Optional::stream)
                         .toList());
     }
 
@@ -60,25 +53,5 @@ final class Overview {
         }
         long age = ChronoUnit.DAYS.between(serving.getFirst().from(), LocalDate.now(clock));
         return new Source(kind.path(), true, labels.getFirst(), age, age > kind.freshDays(), labels);
-    }
-
-    private static Stream<DataKind> answers(SourceKind kind) {
-        return switch (kind) {
-            case ICD_10_CM -> Stream.of(DataKind.DIAGNOSIS_CODES);
-            case HCPCS -> Stream.of(DataKind.PROCEDURE_CODES);
-            case PTP_PRACTITIONER, PTP_OUTPATIENT -> Stream.of(DataKind.PTP_EDITS);
-            case MUE_PRACTITIONER, MUE_OUTPATIENT -> Stream.of(DataKind.UNIT_LIMITS);
-            case PFS_RVU -> Stream.of(DataKind.FEE_SCHEDULE, DataKind.PROCEDURE_CODES);
-            case HOSPITAL_PRICES -> Stream.of(DataKind.POSTED_PRICES);
-            case MUE_DME, PLACE_OF_SERVICE, REVENUE_CODES -> Stream.of();
-        };
-    }
-
-    private static SleepingRule sleeping(RuleCard card, Set<DataKind> loaded) {
-        List<String> missing = card.needs().stream()
-                .filter(need -> need.data() != null && !loaded.contains(need.data()))
-                .map(Need::words)
-                .toList();
-        return new SleepingRule(card.id(), card.version(), card.finds(), missing);
     }
 }

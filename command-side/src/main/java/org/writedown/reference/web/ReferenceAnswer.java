@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What is loaded and what is missing.
  *
  * @param imports the latest thousand, whatever became of them
- * @param sleeping rules that look at no bill, because of data that is not loaded
+ * @param sleeping rules that look at no bill, or not at all bills, because of data that is not loaded
  */
 public record ReferenceAnswer(List<Source> sources, List<EditionAnswer> imports, List<SleepingRule> sleeping) {
 
@@ -27,7 +27,4 @@ public record ReferenceAnswer(List<Source> sources, List<EditionAnswer> imports,
             @Nullable Long ageDays,
             boolean overdue,
             List<String> serving) {}
-
-    /** @param missing in words */
-    public record SleepingRule(String rule, int version, String finds, List<String> missing) {}
 }

@@ -13,17 +13,23 @@ import static org.writedown.reference.store.SyntheticFiles.procedures;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.writedown.audit.bill.Setting;
 import org.writedown.audit.reference.Answers;
 import org.writedown.audit.reference.CodeTable;
 import org.writedown.audit.reference.CodeTable.Standing;
 import org.writedown.audit.reference.EditSetting;
+import org.writedown.audit.reference.Edited;
 import org.writedown.audit.reference.PtpEdit;
 import org.writedown.audit.reference.UnitLimits.Kind;
 import org.writedown.audit.reference.Wanted;
@@ -32,7 +38,8 @@ import org.writedown.contract.value.Money;
 import org.writedown.contract.value.ProviderId;
 import org.writedown.reference.Edition.Scope;
 import org.writedown.reference.SourceKind;
-import org.writedown.reference.store.ReferenceRows;
+import org.writedown.reference.store.EditRows;
+import org.writedown.reference.store.EditsInMemory;
 import org.writedown.reference.store.Workbench;
 
 /** What is answered about codes and days, the same on both databases. */
@@ -71,9 +78,86 @@ abstract class LookupContract {
         assertThat(diagnosisOn("M545", "2021-09-30")).isEqualTo(Standing.VALID);
         assertThat(diagnosisOn("M545", "2021-10-01")).isEqualTo(Standing.HEADING);
         assertThat(diagnosisOn("M5450", "2021-10-01")).isEqualTo(Standing.VALID);
-        assertThat(diagnosisOn("M5450", "2020-11-01")).isEqualTo(Standing.UNKNOWN);
+        assertThat(diagnosisOn("M5450", "2020-11-01"))
+                .as("only the newer edition has it")
+                .isEqualTo(Standing.NOT_YET);
+        assertThat(diagnosisOn("M5459", "2020-11-01")).as("neither has it").isEqualTo(Standing.UNKNOWN);
         assertThat(diagnosisOn("M5459", "2022-05-01")).as("April brings codes").isEqualTo(Standing.NOT_COVERED);
         assertThat(diagnosisOn("M5450", "2022-10-01")).as("after the year").isEqualTo(Standing.NOT_COVERED);
+    }
+
+    @Test
+    void aDiagnosisThatAnEarlierEditionHadHasEnded() {
+        bench.load(SourceKind.ICD_10_CM, "FY2020", "a.txt", diagnoses(diagnosis(1, "R51", true)));
+        bench.load(SourceKind.ICD_10_CM, "FY2021", "b.txt", diagnoses(diagnosis(1, "R519", true)));
+
+        assertThat(diagnosisOn("R51", "2020-09-30")).isEqualTo(Standing.VALID);
+        assertThat(diagnosisOn("R51", "2020-10-01")).isEqualTo(Standing.ENDED);
+        assertThat(diagnosisOn("R519", "2020-09-30")).as("April brings codes").isEqualTo(Standing.NOT_COVERED);
+        assertThat(diagnosisOn("R519", "2020-03-31")).isEqualTo(Standing.NOT_YET);
+    }
+
+    @Test
+    void aTableCoversItsSettingAndItsDays() {
+        bench.load(SourceKind.PTP_OUTPATIENT, "2026Q1", "a.txt", edits(edit("A0001", "A0002", "20200101", "*", 1)));
+        bench.load(SourceKind.MUE_PRACTITIONER, "2026Q1", "a.csv", limits("Practitioner Services", "A0001,5,2 Date"));
+        bench.load(SourceKind.ICD_10_CM, "FY2026", "a.txt", diagnoses(diagnosis(1, "M5450", true)));
+        Answers answers = about(FIRM, "2026-02-01", "A0001");
+
+        assertThat(covers(answers.pairs(), Setting.OUTPATIENT, "2026-02-01")).isTrue();
+        assertThat(covers(answers.pairs(), Setting.OUTPATIENT, "2021-02-01"))
+                .as("a table of pairs holds its history")
+                .isTrue();
+        assertThat(covers(answers.pairs(), Setting.PROFESSIONAL, "2026-02-01")).isFalse();
+        assertThat(covers(answers.limits(), Setting.PROFESSIONAL, "2026-02-01")).isTrue();
+        assertThat(covers(answers.limits(), Setting.PROFESSIONAL, "2025-12-31"))
+                .as("before the first quarter loaded")
+                .isFalse();
+        assertThat(covers(answers.limits(), Setting.OUTPATIENT, "2026-02-01")).isFalse();
+        assertThat(covers(answers.diagnoses(), Setting.INPATIENT, "2026-02-01")).isTrue();
+        assertThat(covers(answers.diagnoses(), Setting.INPATIENT, "2026-10-01"))
+                .as("another year")
+                .isFalse();
+    }
+
+    @Test
+    void editsOfManyRowsAreFoundWhicheverWayTheyAreAsked() {
+        String[] rows = IntStream.range(0, 3_000)
+                .mapToObj(i -> edit(
+                        String.format("A%04d", i / 10),
+                        String.format("B%04d", (i * 7) % 500),
+                        i % 2 == 0 ? "19960101" : "20240401",
+                        i % 3 == 0 ? "20250101" : "*",
+                        i % 2))
+                .toArray(String[]::new);
+        int id = bench.load(SourceKind.PTP_PRACTITIONER, "2026Q1", "a.txt", edits(rows))
+                .edition()
+                .id();
+        Set<String> codes =
+                Set.of("A0000", "A0131", "A0299", "A0300", "B0000", "B0007", "B0021", "B0490", "not a code");
+        EditRows stored = new EditRows(bench.database);
+        EditsInMemory all = stored.all(id, rows.length);
+        EditsInMemory some = stored.of(id, codes);
+        long expected = Arrays.stream(rows)
+                .map(row -> row.split("\t"))
+                .filter(row -> codes.contains(row[0]) && codes.contains(row[1]))
+                .count();
+
+        assertThat(expected).isPositive();
+        assertThat(found(all, codes)).hasSize((int) expected).hasSameElementsAs(found(some, codes));
+        assertThat(found(all, Set.of("A0000", "B0000")))
+                .containsExactly(new org.writedown.reference.published.PtpEdit(
+                        "A0000", "B0000", LocalDate.of(1996, 1, 1), LocalDate.of(2025, 1, 1), 0));
+    }
+
+    private static List<org.writedown.reference.published.PtpEdit> found(EditsInMemory edits, Set<String> codes) {
+        List<org.writedown.reference.published.PtpEdit> found = new ArrayList<>();
+        codes.forEach(code -> edits.among(code, edits.places(codes), found::add));
+        return found;
+    }
+
+    private static boolean covers(@Nullable Edited table, Setting setting, String day) {
+        return Objects.requireNonNull(table).covers(setting, HOSPITAL, LocalDate.parse(day));
     }
 
     @Test
@@ -234,6 +318,6 @@ abstract class LookupContract {
     }
 
     private StoredReference bench() {
-        return new StoredReference(new ServingEditions(bench.editions), new ReferenceRows(bench.database), 1 << 20);
+        return new StoredReference(new ServingEditions(bench.editions), new RememberedRows(bench.database, 4 << 20));
     }
 }
