@@ -44,11 +44,20 @@ public record TestLedger(
         return open(database, Peers.NONE);
     }
 
+    /** @param sync whether the embedded database is forced to the disk at each commit */
+    public static TestLedger open(DataSource database, boolean sync) {
+        return open(database, Peers.NONE, sync);
+    }
+
     public static TestLedger open(DataSource database, Peers peers) {
+        return open(database, peers, false);
+    }
+
+    private static TestLedger open(DataSource database, Peers peers, boolean sync) {
         Migrations.migrate(database, "ledger");
         JdbcClient jdbc = JdbcClient.create(database);
         EventJson json = new EventJson(EventCatalogue.current());
-        GroupCommitAppender appender = new GroupCommitAppender(new LedgerWriter(database));
+        GroupCommitAppender appender = new GroupCommitAppender(new LedgerWriter(database, sync));
         LedgerStorageEngine engine =
                 new LedgerStorageEngine(appender, new StoredEvents(jdbc, json, Dialect.of(database)), json);
         return new TestLedger(database, jdbc, json, appender, engine, new LedgerEventStore(engine, peers));
