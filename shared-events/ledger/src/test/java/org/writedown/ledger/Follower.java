@@ -17,6 +17,14 @@ final class Follower {
         this.engine = engine;
     }
 
+    /** Another process that goes on from the token that this one left. */
+    Follower startedAgain(EventStorageEngine with) {
+        Follower next = new Follower(with);
+        next.token = token;
+        next.seen.addAll(seen);
+        return next;
+    }
+
     /** Reads on from where it stands; answers the identifiers of all that it has ever seen. */
     List<String> look() {
         engine.readEvents(token, false).forEach(event -> {

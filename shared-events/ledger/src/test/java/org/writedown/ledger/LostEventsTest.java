@@ -8,24 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
-import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.writedown.contract.catalogue.EventCatalogue;
 import org.writedown.contract.event.CaseEvent;
-import org.writedown.ledger.append.LedgerWriter;
-import org.writedown.ledger.config.Serializers;
-import org.writedown.ledger.feed.Dialect;
-import org.writedown.ledger.feed.LedgerStorageEngine;
-import org.writedown.ledger.feed.StoredEvents;
-import org.writedown.ledger.json.CaseEventSerializer;
-import org.writedown.ledger.json.EventJson;
 
 /**
  * Two schedules, on PostgreSQL, in which a follower of Axon's own JDBC engine never sees an event that was
@@ -40,8 +27,6 @@ class LostEventsTest {
     /** Older than the minute for which the stock engine remembers gaps. */
     private final Instant backdated = Instant.now().minus(Duration.ofSeconds(90));
 
-    private static final EventJson JSON = new EventJson(EventCatalogue.current());
-
     private final DataSource database = TestPostgres.emptyDatabase();
     private final DomainEventMessage<CaseEvent> first = note("case-a", 0);
     private final DomainEventMessage<CaseEvent> late = note("case-a", 1);
@@ -52,23 +37,21 @@ class LostEventsTest {
 
         @BeforeEach
         void tables() {
-            stock(database).createSchema(PostgresEventTableFactory.INSTANCE);
+            Engines.STOCK.tables(database);
         }
 
         @Test
         void anEventInAHeldTransactionIsLost() throws Exception {
-            assertThat(heldTransaction(LostEventsTest::stock))
+            assertThat(heldTransaction(Engines.STOCK))
                     .doesNotContain(late.getIdentifier())
                     .hasSize(2);
         }
 
         @Test
         void anEventFromABlockOfIndexesIsLost() throws Exception {
-            JdbcClient.create(database)
-                    .sql("alter sequence domainevententry_globalindex_seq cache 50")
-                    .update();
+            Engines.STOCK.blocksOfIndexes(database, 50);
 
-            assertThat(blocksOfIndexes(LostEventsTest::stock))
+            assertThat(blocksOfIndexes(Engines.STOCK))
                     .doesNotContain(late.getIdentifier())
                     .hasSize(2);
         }
@@ -79,31 +62,24 @@ class LostEventsTest {
 
         @BeforeEach
         void tables() {
-            Migrations.migrate(database, "ledger");
+            Engines.OURS.tables(database);
         }
 
         @Test
         void anEventInAHeldTransactionIsSeen() throws Exception {
-            assertThat(heldTransaction(LostEventsTest::ours)).containsExactlyInAnyOrderElementsOf(identifiers());
+            assertThat(heldTransaction(Engines.OURS)).containsExactlyInAnyOrderElementsOf(identifiers());
         }
 
         @Test
         void anEventFromABlockOfIndexesIsSeen() throws Exception {
-            JdbcClient.create(database)
-                    .sql("alter sequence domain_event_global_index_seq cache 50")
-                    .update();
+            Engines.OURS.blocksOfIndexes(database, 50);
 
-            assertThat(blocksOfIndexes(LostEventsTest::ours)).containsExactlyInAnyOrderElementsOf(identifiers());
+            assertThat(blocksOfIndexes(Engines.OURS)).containsExactlyInAnyOrderElementsOf(identifiers());
         }
     }
 
-    /** An engine over a data source. */
-    interface Engine {
-        EventStorageEngine on(DataSource database);
-    }
-
     /** A neighbour commits with a backdated event while our transaction, with a lower index, is still open. */
-    private List<String> heldTransaction(Engine engine) throws SQLException {
+    private List<String> heldTransaction(Engines engine) throws SQLException {
         Follower follower = new Follower(engine.on(database));
         engine.on(database).appendEvents(first);
         follower.look();
@@ -117,7 +93,7 @@ class LostEventsTest {
     }
 
     /** Two processes take their indexes in blocks of fifty: the second's are all higher than the first's. */
-    private List<String> blocksOfIndexes(Engine engine) throws SQLException {
+    private List<String> blocksOfIndexes(Engines engine) throws SQLException {
         Follower follower = new Follower(engine.on(database));
         try (OpenTransaction one = new OpenTransaction(database);
                 OpenTransaction other = new OpenTransaction(database)) {
@@ -134,23 +110,5 @@ class LostEventsTest {
 
     private List<String> identifiers() {
         return List.of(first.getIdentifier(), late.getIdentifier(), early.getIdentifier());
-    }
-
-    private static JdbcEventStorageEngine stock(DataSource database) {
-        CaseEventSerializer serializer = new CaseEventSerializer(JSON, Serializers.general());
-        return JdbcEventStorageEngine.builder()
-                .connectionProvider(database::getConnection)
-                .transactionManager(NoTransactionManager.INSTANCE)
-                .eventSerializer(serializer)
-                .snapshotSerializer(serializer)
-                .build();
-    }
-
-    private static EventStorageEngine ours(DataSource database) {
-        LedgerWriter writer = new LedgerWriter(database);
-        return new LedgerStorageEngine(
-                append -> writer.write(List.of(append)),
-                new StoredEvents(JdbcClient.create(database), JSON, Dialect.POSTGRESQL),
-                JSON);
     }
 }
