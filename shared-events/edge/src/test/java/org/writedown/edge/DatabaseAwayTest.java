@@ -3,6 +3,8 @@ package org.writedown.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,9 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +41,10 @@ import org.springframework.web.bind.annotation.RestController;
 class DatabaseAwayTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final AtomicReference<String> AWAY = new AtomicReference<>("");
+    /** What every statement fails with; null when all is well. */
+    private static final AtomicReference<@Nullable SQLException> AWAY = new AtomicReference<>();
+
+    private static final Set<String> STATEMENTS = Set.of("createStatement", "prepareStatement");
 
     private static @TempDir Path data;
     private static ConfigurableApplicationContext server;
@@ -53,13 +59,27 @@ class DatabaseAwayTest {
             return new DelegatingDataSource(new DriverManagerDataSource("jdbc:h2:mem:away;DB_CLOSE_DELAY=-1")) {
                 @Override
                 public Connection getConnection() throws SQLException {
-                    if (!AWAY.get().isEmpty()) {
-                        throw new SQLTransientConnectionException("select 1: jdbc:h2 is away", AWAY.get());
-                    }
-                    return super.getConnection();
+                    return failing(super.getConnection());
                 }
             };
         }
+    }
+
+    private static Connection failing(Connection connection) {
+        return (Connection) Proxy.newProxyInstance(
+                DatabaseAwayTest.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> {
+                    SQLException away = AWAY.get();
+                    if (away != null && STATEMENTS.contains(method.getName())) {
+                        throw away;
+                    }
+                    try {
+                        return method.invoke(connection, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     @RestController
@@ -90,14 +110,34 @@ class DatabaseAwayTest {
 
     @AfterEach
     void back() {
-        AWAY.set("");
+        AWAY.set(null);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"08001", "08006", "57P01", "53300", "53100", "90098"})
+    @ValueSource(strings = {"08001", "08006", "57P01", "53300", "53100", "25P03", "55P03", "90098", "90031"})
     void theKeyCannotBeLookedUpAndTheClientIsToldToComeAgain(String state) throws Exception {
-        AWAY.set(state);
+        AWAY.set(new SQLException("select 1: jdbc:h2 is away", state));
+        busy(get("/read"));
+    }
+
+    /** As H2 tells it: a general error, and only its cause says what happened. */
+    @Test
+    void theFileUnderTheDatabaseCannotBeWritten() throws Exception {
+        IOException full = new IOException("No space left on device: /data/writedown.mv.db");
+        AWAY.set(new SQLException(
+                "General error: select 1", "HY000", 50_000, new IllegalStateException("jdbc: writing failed", full)));
+        busy(get("/read"));
+    }
+
+    @Test
+    void aFailureOfOursIsNoneOfTheDatabase() throws Exception {
+        AWAY.set(new SQLException("select 1", "42601"));
         HttpResponse<String> answer = get("/read");
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).doesNotContain("jdbc", "select", "SQL");
+    }
+
+    private static void busy(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
@@ -107,7 +147,7 @@ class DatabaseAwayTest {
     @Test
     void theHealthOfTheServerSaysSoToo() throws Exception {
         assertThat(get("/health").statusCode()).isEqualTo(200);
-        AWAY.set("08001");
+        AWAY.set(new SQLException("select 1: jdbc:h2 is away", "08001"));
         HttpResponse<String> answer = get("/health");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
