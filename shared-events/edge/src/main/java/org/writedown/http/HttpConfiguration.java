@@ -1,6 +1,9 @@
 package org.writedown.http;
 
+import java.time.Clock;
 import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +32,12 @@ public class HttpConfiguration {
     @Bean
     ProblemWriter problemWriter(JsonMapper mapper) {
         return new ProblemWriter(mapper);
+    }
+
+    /** Of the clock that commands are decided by, where there are any. */
+    @Bean
+    DatabaseClock clockHealthIndicator(DataSource database, ObjectProvider<Clock> clock) {
+        return new DatabaseClock(database, clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean

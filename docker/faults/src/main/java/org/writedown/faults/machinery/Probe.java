@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 
-/** Asks whether a server is up, without a connection that outlives the question. */
+/** Asks whether a server takes requests, whatever its clock says, without a connection that outlives the question. */
 final class Probe {
 
     private static final int PATIENCE_MILLIS = 5_000;
@@ -18,8 +18,8 @@ final class Probe {
 
     boolean isUp() {
         try {
-            HttpURLConnection connection =
-                    (HttpURLConnection) URI.create(url + "/health").toURL().openConnection();
+            HttpURLConnection connection = (HttpURLConnection)
+                    URI.create(url + "/actuator/health/readiness").toURL().openConnection();
             connection.setConnectTimeout(PATIENCE_MILLIS);
             connection.setReadTimeout(PATIENCE_MILLIS);
             try {
