@@ -37,6 +37,7 @@ public final class Journal implements AutoCloseable {
     private final List<Call> calls = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> acknowledged = new HashSet<>();
+    private Duration longest = LONGEST;
     private int refusedForNow;
 
     public Journal(Path file) {
@@ -45,6 +46,11 @@ public final class Journal implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A server that stands still answers nobody: its clients have to wait for so long. */
+    public synchronized void allow(Duration wait) {
+        longest = wait;
     }
 
     /** @param sentAt as {@link Call#sentAt} */
@@ -91,7 +97,7 @@ public final class Journal implements AutoCloseable {
         if (answer.status() >= 400 && INTERNAL.matcher(answer.text()).find()) {
             unfit(what, "tells of its inside: " + answer.text());
         }
-        if (answer.took().compareTo(LONGEST) > 0) {
+        if (answer.took().compareTo(longest) > 0) {
             unfit(what, "was answered " + answer.status() + " only after " + answer.took());
         }
     }
@@ -120,9 +126,14 @@ public final class Journal implements AutoCloseable {
 
     /** The version of each case that was told last: once all is settled, how far it is. */
     public synchronized Map<String, Long> versions() {
+        return versions("");
+    }
+
+    /** The same, of the cases that one crowd alone writes into. */
+    public synchronized Map<String, Long> versions(String crowd) {
         Map<String, Long> versions = new TreeMap<>();
         calls.stream()
-                .filter(Call::acknowledged)
+                .filter(call -> call.acknowledged() && call.key().startsWith(crowd))
                 .forEach(call -> versions.merge(call.caseId(), call.version(), Math::max));
         return versions;
     }

@@ -85,18 +85,9 @@ public final class Postgres implements AutoCloseable {
     /** {@code pg_ctl stop -m immediate}: no checkpoint, no farewell; the next start recovers. */
     public void stopImmediately() {
         ProcessHandle postmaster = postmaster();
-        signal(postmaster, "QUIT");
+        Signal.QUIT.to(postmaster);
         awaitEnd(postmaster);
         abandon();
-    }
-
-    private static void signal(ProcessHandle process, String name) {
-        try {
-            Process kill = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start();
-            Waiting.forProcess(kill, RELEASE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public boolean isUp() {

@@ -17,6 +17,9 @@ public final class ServerProcess implements AutoCloseable {
     /** How long an orderly stop may take: 20 s for requests under way, and some for the rest. */
     public static final Duration ORDERLY = Duration.ofSeconds(40);
 
+    /** Variable of the environment that the JVM reads options from. */
+    public static final String JVM_OPTIONS = "JDK_JAVA_OPTIONS";
+
     private static final Duration START = Duration.ofMinutes(4);
 
     private final Process process;
@@ -45,6 +48,7 @@ public final class ServerProcess implements AutoCloseable {
             ProcessBuilder builder = new ProcessBuilder(command(program))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
+            builder.environment().put(JVM_OPTIONS, "-Duser.timezone=UTC");
             builder.environment().putAll(environment);
             builder.environment().put("WRITEDOWN_DATA", data.toString());
             builder.environment().put("SERVER_PORT", Integer.toString(port));
@@ -63,7 +67,7 @@ public final class ServerProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // A test starts many and none for long.
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-Duser.timezone=UTC"));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
         command.addAll(List.of("-jar", program.jar().toString()));
         return command;
     }
@@ -103,6 +107,16 @@ public final class ServerProcess implements AutoCloseable {
     public void kill() {
         process.toHandle().destroyForcibly();
         Waiting.forProcess(process, Duration.ofSeconds(20));
+    }
+
+    /** As by SIGSTOP: it stands still in the middle of whatever it does, and knows nothing of it afterwards. */
+    public void pause() {
+        Signal.STOP.to(process.toHandle());
+    }
+
+    /** After {@link #pause()}. */
+    public void resume() {
+        Signal.CONT.to(process.toHandle());
     }
 
     /**

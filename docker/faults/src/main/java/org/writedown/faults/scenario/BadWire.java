@@ -18,8 +18,11 @@ import org.writedown.faults.store.ServerLedger;
  */
 public final class BadWire implements Scenario {
 
-    private static final Duration SLOW = Duration.ofMillis(100);
-    private static final Duration WHILE_SLOW = Duration.ofSeconds(4);
+    /** In each direction: a command asks its database several times. */
+    private static final List<Duration> SLOW = List.of(Duration.ofMillis(100), Duration.ofMillis(500));
+
+    private static final Duration WHILE_SLOW = Duration.ofSeconds(5);
+    private static final Duration PATIENCE_WHILE_SLOW = Duration.ofSeconds(40);
     private static final Duration WHILE_CUT = Duration.ofSeconds(2);
 
     /** Longer than the application may wait for its database, which is 30 s for an answer and 5 s for a connection. */
@@ -63,10 +66,13 @@ public final class BadWire implements Scenario {
     }
 
     private static void fault(int round, FaultyWire wire, Stage stage, Tally tally) {
-        switch (round % 3) {
-            case 0 -> {
-                wire.delay(SLOW);
+        switch (round % 4) {
+            case 0, 2 -> {
+                wire.delay(SLOW.get(round % 4 / 2));
                 Waiting.pause(WHILE_SLOW);
+                if (!stage.acknowledged(1, PATIENCE_WHILE_SLOW)) {
+                    tally.add(List.of(new Finding(Kind.UNFIT_ANSWER, "nothing was done on a slow wire")));
+                }
                 wire.delay(Duration.ZERO);
             }
             case 1 -> {

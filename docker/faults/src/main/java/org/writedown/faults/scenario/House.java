@@ -3,8 +3,11 @@ package org.writedown.faults.scenario;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.writedown.faults.clients.Api;
 import org.writedown.faults.machinery.Program;
 import org.writedown.faults.machinery.ServerProcess;
@@ -14,14 +17,20 @@ final class House implements AutoCloseable {
 
     private final Map<String, String> environment;
     private final Path directory;
+    private final IntFunction<Map<String, String>> own;
     private final List<ServerProcess> commands = new ArrayList<>();
     private final List<ServerProcess> queries = new ArrayList<>();
     private final List<Path> data = new ArrayList<>();
 
-    /** On a database that may be empty: whoever is first makes the tables and the owner's key. */
-    House(Map<String, String> environment, Path directory, int ofEach) {
+    /**
+     * On a database that may be empty: whoever is first makes the tables and the owner's key.
+     *
+     * @param own what the environment of the processes of a number says beside what all have
+     */
+    House(Map<String, String> environment, Path directory, int ofEach, IntFunction<Map<String, String>> own) {
         this.environment = environment;
         this.directory = directory;
+        this.own = own;
         for (int i = 0; i < ofEach; i++) {
             commands.add(launch(Program.COMMAND_SIDE, i));
             queries.add(launch(Program.QUERY_SIDE, i));
@@ -31,9 +40,11 @@ final class House implements AutoCloseable {
     }
 
     private ServerProcess launch(Program program, int number) {
-        Path own = directory.resolve(program.name() + "-" + number);
-        data.add(own);
-        return ServerProcess.launch(program, own, environment);
+        Path place = directory.resolve(program.name() + "-" + number);
+        data.add(place);
+        Map<String, String> all = new HashMap<>(environment);
+        all.putAll(own.apply(number));
+        return ServerProcess.launch(program, place, all);
     }
 
     List<Api> commands() {
@@ -44,27 +55,39 @@ final class House implements AutoCloseable {
         return queries.stream().map(this::api).toList();
     }
 
+    ServerProcess command(int which) {
+        return commands.get(which);
+    }
+
+    ServerProcess query(int which) {
+        return queries.get(which);
+    }
+
     private Api api(ServerProcess server) {
-        Path founder = data.stream()
-                .filter(own -> Files.exists(own.resolve("owner.key")))
+        return Api.of(server.url(), founder());
+    }
+
+    /** The data directory that the owner's key is in. */
+    Path founder() {
+        return data.stream()
+                .filter(place -> Files.exists(place.resolve("owner.key")))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody made the owner's key"));
-        return Api.of(server.url(), founder);
     }
 
-    /** One of the command processes dies; another takes its place on the same data directory. */
-    void killOneCommandSide(int which) {
-        commands.get(which).kill();
-    }
-
-    void startAgain(int which) {
+    /** In the place of one that died, on the same data directory. */
+    void startCommandSideAgain(int which) {
         commands.set(which, launch(Program.COMMAND_SIDE, which).awaitUp());
+    }
+
+    /** In the place of one that died, on the same data directory. */
+    void startQuerySideAgain(int which) {
+        queries.set(which, launch(Program.QUERY_SIDE, which).awaitUp());
     }
 
     /** As by SIGTERM, all at once. */
     void stop() {
-        commands.forEach(ServerProcess::stop);
-        queries.forEach(ServerProcess::stop);
+        Stream.concat(commands.stream(), queries.stream()).parallel().forEach(ServerProcess::stop);
     }
 
     @Override

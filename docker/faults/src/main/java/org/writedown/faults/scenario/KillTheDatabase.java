@@ -17,6 +17,11 @@ import org.writedown.faults.machinery.Waiting;
 public final class KillTheDatabase implements Scenario {
 
     private static final Duration DOWN = Duration.ofMillis(1_500);
+
+    /** Every tenth time nobody is quick to start it again. */
+    private static final Duration LONG_DOWN = Duration.ofSeconds(30);
+
+    private static final int SELDOM = 10;
     private static final Duration GETTING_GOING = Duration.ofSeconds(30);
 
     @Override
@@ -41,15 +46,16 @@ public final class KillTheDatabase implements Scenario {
     }
 
     private static void fault(int round, Postgres postgres, Stage stage, Tally tally) throws SQLException {
+        Duration down = round % SELDOM == SELDOM - 1 ? LONG_DOWN : DOWN;
         switch (round % 3) {
             case 0 -> {
                 postgres.kill();
-                away(stage, tally);
+                away(down, stage, tally);
                 postgres.start();
             }
             case 1 -> {
                 postgres.stopImmediately();
-                away(stage, tally);
+                away(down, stage, tally);
                 postgres.start();
             }
             default -> {
@@ -60,8 +66,8 @@ public final class KillTheDatabase implements Scenario {
     }
 
     /** Whoever asks now is told to come again: neither with what cannot be known, nor with a failure of ours. */
-    private static void away(Stage stage, Tally tally) {
-        Waiting.pause(DOWN);
+    private static void away(Duration down, Stage stage, Tally tally) {
+        Waiting.pause(down);
         for (String path : List.of("/health", "/cases")) {
             int status = stage.read(path).status();
             if (status != 503) {

@@ -1,6 +1,7 @@
 package org.writedown.faults.scenario;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.writedown.faults.clients.Api;
@@ -13,6 +14,9 @@ import org.writedown.faults.store.Ledgers;
 /** Whether the rows that the live projections left are those that a rebuild from the first event leaves. */
 final class Rebuilding {
 
+    /** A quarter of an hour off every other zone, and a language whose letters change case in a way of their own. */
+    private static final String ELSEWHERE = "-Duser.timezone=Asia/Kathmandu -Duser.language=tr -Duser.country=TR";
+
     private Rebuilding() {}
 
     /** The application must not be running, and its projections must have caught up. */
@@ -22,9 +26,11 @@ final class Rebuilding {
         return resumed(ledger, data, versions, live);
     }
 
-    /** Lets a rebuild that was begun go on to its end, and compares. */
+    /** Lets a rebuild that was begun go on to its end, far away from where the rows were made, and compares. */
     static List<Finding> resumed(Ledgers ledger, Path data, Map<String, Long> versions, String live) {
-        try (ServerProcess server = ServerProcess.start(Program.STANDALONE, data, ledger.environment());
+        Map<String, String> environment = new HashMap<>(ledger.environment());
+        environment.put(ServerProcess.JVM_OPTIONS, ELSEWHERE);
+        try (ServerProcess server = ServerProcess.start(Program.STANDALONE, data, environment);
                 Api api = Api.of(server.url(), data)) {
             List<Finding> late = Answers.check(api, versions);
             server.stop();

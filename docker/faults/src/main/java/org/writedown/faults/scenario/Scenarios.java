@@ -7,25 +7,18 @@ import org.writedown.faults.scenario.EndTheApplication.By;
 /** All that can go wrong here, in the order in which it is tried. */
 public final class Scenarios {
 
-    private static final Map<String, Integer> ROUNDS = Map.of(
-            "kill",
-            50,
-            "stop",
-            5,
-            "database",
-            9,
-            "wire",
-            6,
-            "held",
-            5,
-            "clock",
-            5,
-            "disk",
-            4,
-            "rebuild",
-            10,
-            "race",
-            8);
+    private static final Map<String, Integer> ROUNDS = Map.ofEntries(
+            Map.entry("kill", 50),
+            Map.entry("stop", 5),
+            Map.entry("database", 50),
+            Map.entry("wire", 8),
+            Map.entry("held", 5),
+            Map.entry("clock", 5),
+            Map.entry("skew", 4),
+            Map.entry("disk", 4),
+            Map.entry("rebuild", 10),
+            Map.entry("race", 8),
+            Map.entry("freeze", 4));
 
     private static final int USUAL = 3;
 
@@ -40,9 +33,11 @@ public final class Scenarios {
                 new ExhaustedPool(),
                 new HeldTransaction(),
                 new ClockSetBack(),
+                new WrongClock(),
                 new FullDisk(),
                 new InterruptedRebuild(),
-                new TwoProcesses());
+                new TwoProcesses(),
+                new FrozenProcesses());
     }
 
     /** @throws IllegalArgumentException if there is none of that name */

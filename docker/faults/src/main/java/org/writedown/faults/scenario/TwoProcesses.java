@@ -3,7 +3,7 @@ package org.writedown.faults.scenario;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,12 +11,9 @@ import java.util.concurrent.Future;
 import org.writedown.faults.clients.Answer;
 import org.writedown.faults.clients.Api;
 import org.writedown.faults.clients.Crowd;
-import org.writedown.faults.clients.Journal;
 import org.writedown.faults.history.Finding;
 import org.writedown.faults.history.Finding.Kind;
-import org.writedown.faults.machinery.Postgres;
 import org.writedown.faults.machinery.Waiting;
-import org.writedown.faults.store.ServerLedger;
 
 /**
  * Two command processes and two query processes on one PostgreSQL. Both write into the same cases at the same time, the
@@ -24,7 +21,6 @@ import org.writedown.faults.store.ServerLedger;
  */
 public final class TwoProcesses implements Scenario {
 
-    private static final int OF_EACH = 2;
     private static final int RACERS = 16;
     private static final Duration LOAD = Duration.ofSeconds(10);
 
@@ -35,40 +31,27 @@ public final class TwoProcesses implements Scenario {
 
     @Override
     public List<Counts> run(Setting setting) throws Exception {
-        Random random = new Random(setting.seed());
-        Tally tally = new Tally(name(), "PostgreSQL");
-        try (Postgres postgres = Postgres.start(setting.directory().resolve("postgres"))) {
-            postgres.createDatabase("ledger");
-            ServerLedger ledger = new ServerLedger(postgres, "ledger");
-            try (House house = new House(ledger.environment(), setting.directory(), OF_EACH);
-                    Journal journal = new Journal(setting.directory().resolve("acknowledged.tsv"));
-                    Crowd crowd = new Crowd("crowd-", journal, random.nextLong())) {
-                Races races = new Races(house, crowd, journal, tally);
-                crowd.meet(house.commands().getFirst(), "crowd-");
+        return OnHouse.play(name(), setting, number -> Map.of(), at -> {
+            try (Crowd crowd = at.crowd("crowd-", at.house().commands().getFirst())) {
+                Races races = new Races(at, crowd);
                 for (int round = 0; round < setting.rounds(); round++) {
                     races.conditions("race-" + round);
                     races.sameRequest("twice-" + round);
-                    races.death(round % OF_EACH);
-                    tally.round();
-                    tally.judge(journal, ledger.read());
+                    races.death(round % OnHouse.OF_EACH);
+                    at.judge();
                 }
-                for (Api query : house.queries()) {
-                    tally.add(Answers.check(query, journal.versions()));
-                }
-                house.stop();
-                tally.conclude(journal, ledger.read());
             }
-        }
-        return List.of(tally.counts());
+        });
     }
 
-    private record Races(House house, Crowd crowd, Journal journal, Tally tally) {
+    private record Races(OnHouse at, Crowd crowd) {
 
         /** All want the same version: one has it, the others are told so; then all get through without a condition. */
         void conditions(String name) throws Exception {
-            List<Api> apis = house.commands();
+            List<Api> apis = at.house().commands();
             String caseId = crowd.open(apis.getFirst(), name);
-            List<Answer> answers = atOnce(i -> crowd.note(apis.get(i % OF_EACH), caseId, name + "-if-" + i, 1L));
+            List<Answer> answers =
+                    atOnce(i -> crowd.note(apis.get(i % OnHouse.OF_EACH), caseId, name + "-if-" + i, 1L));
             long won = answers.stream().filter(Answer::success).count();
             if (won != 1) {
                 unfit(won + " of " + RACERS + " had version 1 of " + caseId);
@@ -76,22 +59,22 @@ public final class TwoProcesses implements Scenario {
             answers.stream()
                     .filter(answer -> !answer.success() && answer.status() != 412 && answer.status() != 409)
                     .forEach(answer -> unfit("a lost race was answered " + answer.status()));
-            List<Answer> free = atOnce(i -> crowd.note(apis.get(i % OF_EACH), caseId, name + "-" + i, null));
+            List<Answer> free = atOnce(i -> crowd.note(apis.get(i % OnHouse.OF_EACH), caseId, name + "-" + i, null));
             free.stream()
                     .filter(answer -> !answer.success() && answer.status() != 409)
                     .forEach(answer -> unfit("a note without condition was answered " + answer.status()));
             long dropped =
                     free.stream().filter(answer -> answer.status() == 409).count();
             if (dropped > 0) {
-                tally.remark("409 for lost races");
+                at.tally().remark("409 for lost races");
             }
         }
 
         /** The same request to both processes at once, from many: done once, and everybody is told the same. */
         void sameRequest(String name) throws Exception {
-            List<Api> apis = house.commands();
+            List<Api> apis = at.house().commands();
             String caseId = crowd.open(apis.getFirst(), name);
-            List<Answer> answers = atOnce(i -> crowd.note(apis.get(i % OF_EACH), caseId, name + "-same", null));
+            List<Answer> answers = atOnce(i -> crowd.note(apis.get(i % OnHouse.OF_EACH), caseId, name + "-same", null));
             if (answers.stream().map(Answer::text).distinct().count() != 1) {
                 unfit("the same request was answered in different ways: "
                         + answers.stream()
@@ -103,18 +86,17 @@ public final class TwoProcesses implements Scenario {
 
         /** One dies under load; its clients go on with the other, with the same keys. */
         void death(int which) {
-            Crowd.Work work = crowd.begin(house.commands());
-            int enough = journal.acknowledged() + 150;
-            Waiting.until(LOAD, Duration.ofMillis(5), () -> journal.acknowledged() >= enough);
-            house.killOneCommandSide(which);
+            Crowd.Work work = crowd.begin(at.house().commands());
+            at.acknowledged(150, LOAD);
+            at.house().command(which).kill();
             Waiting.pause(Duration.ofMillis(500));
             work.end();
-            house.startAgain(which);
-            crowd.settle(house.commands());
+            at.house().startCommandSideAgain(which);
+            crowd.settle(at.house().commands());
         }
 
         private void unfit(String what) {
-            tally.add(List.of(new Finding(Kind.NOT_LINEAR, what)));
+            at.tally().add(List.of(new Finding(Kind.NOT_LINEAR, what)));
         }
     }
 
