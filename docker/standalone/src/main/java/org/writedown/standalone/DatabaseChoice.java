@@ -33,6 +33,7 @@ final class DatabaseChoice implements ApplicationContextInitializer<Configurable
             Path directory = dataDirectory(environment);
             EmbeddedDatabase.compact(directory);
             chosen.put("spring.datasource.url", EmbeddedDatabase.url(directory));
+            chosen.put("spring.datasource.username", EmbeddedDatabase.USER);
         } else {
             chosen.put("spring.datasource.url", url);
             chosen.put("spring.datasource.username", environment.getProperty("writedown.db.user", ""));

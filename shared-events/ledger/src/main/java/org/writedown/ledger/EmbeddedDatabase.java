@@ -15,11 +15,14 @@ import org.slf4j.LoggerFactory;
 /** The H2 file database that needs nothing installed. */
 public final class EmbeddedDatabase {
 
-    /** Of this user, without a password: whoever may read the file may read it all. */
-    public static final String USER = "sa";
+    /**
+     * Nobody, without a password: whoever may read the file may read it all. It is the user that a file is made with
+     * when none is named, and a file can only be opened by the user that made it.
+     */
+    public static final String USER = "";
 
     /** A smaller file is left alone: compacting would take longer than it is worth. */
-    static final long SMALLEST = 32L * 1024 * 1024;
+    public static final long SMALLEST = 32L * 1024 * 1024;
 
     /** The percentage of a file's pages that must be in use; below it the file is written anew. */
     static final int LEAST_USED = 50;
