@@ -53,6 +53,13 @@ public class HttpConfiguration {
         return filter;
     }
 
+    @Bean
+    FilterRegistrationBean<WholeAnswers> wholeAnswers() {
+        FilterRegistrationBean<WholeAnswers> filter = new FilterRegistrationBean<>(new WholeAnswers());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 7);
+        return filter;
+    }
+
     /** Before anything else reads the body. */
     @Bean
     FilterRegistrationBean<BodyLimits> bodyLimits(

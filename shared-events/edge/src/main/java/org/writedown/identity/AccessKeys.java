@@ -18,8 +18,13 @@ public final class AccessKeys {
     }
 
     public Optional<Caller> holderOf(AccessKey key) {
+        return holderOf(key.sha256());
+    }
+
+    /** @param sha256 the key's hash, in lower-case hex */
+    Optional<Caller> holderOf(String sha256) {
         return jdbc.sql("SELECT firm, actor FROM access_key WHERE key_sha256 = ?")
-                .param(key.sha256())
+                .param(sha256)
                 .query((row, number) ->
                         new Caller(new FirmId(row.getString("firm")), new ActorId(row.getString("actor"))))
                 .optional();

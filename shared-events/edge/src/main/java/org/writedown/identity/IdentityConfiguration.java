@@ -2,6 +2,7 @@ package org.writedown.identity;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,6 +12,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
 import org.springframework.security.web.SecurityFilterChain;
@@ -75,9 +77,14 @@ public class IdentityConfiguration {
         return operator.apartFrom(keys);
     }
 
+    @Bean
+    RememberedKeys rememberedKeys(AccessKeys keys, @Value("${writedown.keys.remembered}") Duration longest) {
+        return new RememberedKeys(keys, longest, System::nanoTime);
+    }
+
     /** The operator is known without the database, which may be what has to be looked after. */
     @Bean
-    OpaqueTokenIntrospector introspector(AccessKeys keys, OperatorKey operator) {
+    OpaqueTokenIntrospector introspector(RememberedKeys keys, OperatorKey operator) {
         return token -> {
             AccessKey key = new AccessKey(token);
             if (operator.is(key)) {
@@ -87,6 +94,12 @@ public class IdentityConfiguration {
                     .map(CallerPrincipal::new)
                     .orElseThrow(() -> new BadOpaqueTokenException("the key is not known here"));
         };
+    }
+
+    /** Timing each security filter of each request costs more than the request; requests as a whole are still timed. */
+    @Bean
+    SecurityObservationSettings securityObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean

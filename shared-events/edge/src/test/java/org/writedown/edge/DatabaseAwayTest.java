@@ -100,7 +100,11 @@ class DatabaseAwayTest {
     @BeforeAll
     static void start() {
         server = SpringApplication.run(
-                Application.class, "--server.port=0", "--spring.main.banner-mode=off", "--writedown.data=" + data);
+                Application.class,
+                "--server.port=0",
+                "--spring.main.banner-mode=off",
+                "--writedown.data=" + data,
+                "--writedown.keys.remembered=0");
     }
 
     @AfterAll

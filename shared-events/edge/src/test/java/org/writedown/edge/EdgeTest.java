@@ -2,6 +2,7 @@ package org.writedown.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -255,6 +256,28 @@ class EdgeTest {
                 HttpResponse.BodyHandlers.ofString());
         assertThat(List.of(declared.statusCode(), chunked.statusCode())).containsOnly(413);
         assertThat(chunked.body()).contains("urn:writedown:problem:too-large", "1048576 bytes");
+    }
+
+    @Test
+    void anAnswerGoesOutInOnePieceAndALargeOneWhole() throws Exception {
+        HttpResponse<String> small = post("/mirror/B1", GOOD);
+        assertThat(small.headers().firstValue("Transfer-Encoding")).isEmpty();
+        assertThat(small.headers().firstValueAsLong("Content-Length"))
+                .hasValue(small.body().length());
+
+        String name = "a".repeat(20_000);
+        assertThat(post("/mirror/B1", GOOD.replace("Ada", name)).body()).contains("\"name\":\"" + name + "\"");
+    }
+
+    @Test
+    void requestsAreTimedAndTheStepsOfTheirSecurityAreNot() throws Exception {
+        get("/who", ownerKey());
+        List<String> timed = server.getBean(MeterRegistry.class).getMeters().stream()
+                .map(meter -> meter.getId().getName())
+                .toList();
+        assertThat(timed)
+                .contains("http.server.requests")
+                .noneMatch(name -> name.startsWith("spring.security") || name.equals("http.server.requests.active"));
     }
 
     @Test
