@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,7 +22,7 @@ import org.writedown.faults.store.FileLedger;
 import org.writedown.faults.store.Ledgers;
 import org.writedown.faults.store.ServerLedger;
 
-/** The end of the whole application at random moments under load, on both databases at the same time. */
+/** The end of the whole application at random moments under load, on several databases at the same time. */
 public final class EndTheApplication implements Scenario {
 
     /** How it ends. */
@@ -30,6 +31,12 @@ public final class EndTheApplication implements Scenario {
         KILL,
         /** SIGTERM: it ends what is under way, in bounded time. */
         TERM
+    }
+
+    /** What it works on. */
+    public enum On {
+        H2,
+        POSTGRESQL
     }
 
     /** Rounds on one database, before the next begins with an empty one: the embedded file grows quickly. */
@@ -41,9 +48,11 @@ public final class EndTheApplication implements Scenario {
     private static final Duration LONGEST_ROUND = Duration.ofSeconds(2);
 
     private final By by;
+    private final Set<On> databases;
 
-    public EndTheApplication(By by) {
+    public EndTheApplication(By by, Set<On> databases) {
         this.by = by;
+        this.databases = Set.copyOf(databases);
     }
 
     @Override
@@ -53,17 +62,32 @@ public final class EndTheApplication implements Scenario {
 
     @Override
     public List<Counts> run(Setting setting) throws Exception {
-        Path directory = setting.directory();
-        try (Postgres postgres = Postgres.start(directory.resolve("postgres"));
-                ExecutorService both = Executors.newFixedThreadPool(2)) {
-            Callable<Counts> server = () -> rounds("PostgreSQL", setting, (life, data) -> inServer(postgres, life));
-            Callable<Counts> file =
-                    () -> rounds("H2", setting, (life, data) -> new FileLedger(data, directory.resolve("copy")));
+        List<Callable<Counts>> runs =
+                databases.stream().sorted().map(on -> on(on, setting)).toList();
+        try (ExecutorService all = Executors.newFixedThreadPool(runs.size())) {
             List<Counts> counts = new ArrayList<>();
-            for (Future<Counts> run : both.invokeAll(List.of(file, server))) {
+            for (Future<Counts> run : all.invokeAll(runs)) {
                 counts.add(run.get());
             }
             return counts;
+        }
+    }
+
+    private Callable<Counts> on(On database, Setting setting) {
+        return switch (database) {
+            case H2 -> () -> onFile(setting);
+            case POSTGRESQL -> () -> onServer(setting);
+        };
+    }
+
+    private Counts onFile(Setting setting) throws SQLException {
+        Path copy = setting.directory().resolve("copy");
+        return rounds("H2", setting, (life, data) -> new FileLedger(data, copy));
+    }
+
+    private Counts onServer(Setting setting) throws SQLException {
+        try (Postgres postgres = Postgres.start(setting.directory().resolve("postgres"))) {
+            return rounds("PostgreSQL", setting, (life, data) -> inServer(postgres, life));
         }
     }
 

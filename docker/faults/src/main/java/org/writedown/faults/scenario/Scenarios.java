@@ -1,8 +1,10 @@
 package org.writedown.faults.scenario;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.writedown.faults.scenario.EndTheApplication.By;
+import org.writedown.faults.scenario.EndTheApplication.On;
 
 /** All that can go wrong here, in the order in which it is tried. */
 public final class Scenarios {
@@ -26,8 +28,8 @@ public final class Scenarios {
 
     public static List<Scenario> all() {
         return List.of(
-                new EndTheApplication(By.KILL),
-                new EndTheApplication(By.TERM),
+                new EndTheApplication(By.KILL, EnumSet.allOf(On.class)),
+                new EndTheApplication(By.TERM, EnumSet.allOf(On.class)),
                 new KillTheDatabase(),
                 new BadWire(),
                 new ExhaustedPool(),

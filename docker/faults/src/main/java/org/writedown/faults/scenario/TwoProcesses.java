@@ -35,10 +35,14 @@ public final class TwoProcesses implements Scenario {
             try (Crowd crowd = at.crowd("crowd-", at.house().commands().getFirst())) {
                 Races races = new Races(at, crowd);
                 for (int round = 0; round < setting.rounds(); round++) {
+                    int which = round % OnHouse.OF_EACH;
                     races.conditions("race-" + round);
                     races.sameRequest("twice-" + round);
-                    races.death(round % OnHouse.OF_EACH);
+                    races.death(which);
                     at.judge();
+                    if (round + 1 < setting.rounds()) {
+                        at.house().startCommandSideAgain(which);
+                    }
                 }
             }
         });
@@ -91,8 +95,7 @@ public final class TwoProcesses implements Scenario {
             at.house().command(which).kill();
             Waiting.pause(Duration.ofMillis(500));
             work.end();
-            at.house().startCommandSideAgain(which);
-            crowd.settle(at.house().commands());
+            crowd.settle(List.of(at.house().commands().get(OnHouse.OF_EACH - 1 - which)));
         }
 
         private void unfit(String what) {
