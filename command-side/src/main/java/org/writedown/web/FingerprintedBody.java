@@ -1,15 +1,16 @@
 package org.writedown.web;
 
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.springframework.web.util.WebUtils;
+import org.writedown.http.BodyStream;
 
 /**
  * A request whose body is hashed while it is read, so that a repeated idempotency key can be told from
@@ -45,7 +46,8 @@ final class FingerprintedBody extends HttpServletRequestWrapper {
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
-        return new Hashing(super.getInputStream(), digest);
+        ServletInputStream body = super.getInputStream();
+        return new BodyStream(body, new DigestInputStream(body, digest));
     }
 
     private static byte[] line(String text) {
@@ -57,50 +59,6 @@ final class FingerprintedBody extends HttpServletRequestWrapper {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    private static final class Hashing extends ServletInputStream {
-
-        private final ServletInputStream body;
-        private final MessageDigest digest;
-
-        Hashing(ServletInputStream body, MessageDigest digest) {
-            this.body = body;
-            this.digest = digest;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int next = body.read();
-            if (next >= 0) {
-                digest.update((byte) next);
-            }
-            return next;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = body.read(bytes, offset, length);
-            if (read > 0) {
-                digest.update(bytes, offset, read);
-            }
-            return read;
-        }
-
-        @Override
-        public boolean isFinished() {
-            return body.isFinished();
-        }
-
-        @Override
-        public boolean isReady() {
-            return body.isReady();
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            body.setReadListener(listener);
         }
     }
 }

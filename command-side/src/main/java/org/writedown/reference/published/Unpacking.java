@@ -1,7 +1,6 @@
 package org.writedown.reference.published;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,6 +13,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.writedown.bytes.ByteLimit;
+import org.writedown.bytes.LimitedStream;
 import org.writedown.reference.ReferenceRefused;
 
 /**
@@ -29,7 +30,7 @@ public final class Unpacking {
 
     private final Predicate<String> wanted;
     private final Visitor visitor;
-    private final Budget budget;
+    private final ByteLimit unpacked;
     private final List<String> others = new ArrayList<>();
     private int members;
     private int visited;
@@ -37,7 +38,9 @@ public final class Unpacking {
     private Unpacking(Predicate<String> wanted, long mostBytes, Visitor visitor) {
         this.wanted = wanted;
         this.visitor = visitor;
-        this.budget = new Budget(mostBytes);
+        this.unpacked = new ByteLimit(mostBytes, most -> {
+            throw ReferenceRefused.tooLarge("the archive unpacks to more than " + most + " bytes");
+        });
     }
 
     /** Reads one table and leaves it open. */
@@ -77,7 +80,7 @@ public final class Unpacking {
         in.reset();
         if (magic.length > 1 && magic[0] == 0x1f && (magic[1] & 0xff) == 0x8b) {
             String inner = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-            visit(inner, budget.on(new GZIPInputStream(in, 1 << 16)), depth + 1, chosen);
+            visit(inner, counted(new GZIPInputStream(in, 1 << 16)), depth + 1, chosen);
         } else if (magic.length > 3 && magic[0] == 'P' && magic[1] == 'K' && magic[2] == 3 && magic[3] == 4) {
             zip(in, depth);
         } else if (chosen) {
@@ -94,7 +97,7 @@ public final class Unpacking {
             }
             String name = entry.getName();
             boolean archive = name.toLowerCase(Locale.ROOT).endsWith(".zip");
-            InputStream member = budget.on(zip);
+            InputStream member = counted(zip);
             if (!entry.isDirectory() && (archive || wanted.test(name))) {
                 visit(name, member, depth + 1, !archive);
             } else if (others.size() < 20) {
@@ -105,45 +108,13 @@ public final class Unpacking {
         }
     }
 
-    /** Counts what comes out of every archive together. */
-    private static final class Budget {
-
-        private final long most;
-        private long left;
-
-        Budget(long most) {
-            this.most = most;
-            this.left = most;
-        }
-
-        InputStream on(InputStream in) {
-            return new FilterInputStream(in) {
-                @Override
-                public int read() throws IOException {
-                    int next = super.read();
-                    take(next < 0 ? 0 : 1);
-                    return next;
-                }
-
-                @Override
-                public int read(byte[] bytes, int offset, int length) throws IOException {
-                    int read = super.read(bytes, offset, length);
-                    take(Math.max(0, read));
-                    return read;
-                }
-
-                @Override
-                public void close() {
-                    // The archive goes on after its member.
-                }
-            };
-        }
-
-        private void take(int more) {
-            left -= more;
-            if (left < 0) {
-                throw ReferenceRefused.tooLarge("the archive unpacks to more than " + most + " bytes");
+    /** Counts what comes out of every archive together; an archive goes on after its member, so closing does nothing. */
+    private InputStream counted(InputStream in) {
+        return new LimitedStream(in, unpacked) {
+            @Override
+            public void close() {
+                // What is beneath is closed by whoever opened it.
             }
-        }
+        };
     }
 }

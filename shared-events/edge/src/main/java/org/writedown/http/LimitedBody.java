@@ -1,6 +1,5 @@
 package org.writedown.http;
 
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -8,6 +7,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import org.writedown.bytes.ByteLimit;
+import org.writedown.bytes.LimitedStream;
 
 /** A request whose body can be read up to a limit. */
 final class LimitedBody extends HttpServletRequestWrapper {
@@ -21,59 +22,15 @@ final class LimitedBody extends HttpServletRequestWrapper {
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
-        return new Counting(super.getInputStream(), limit);
+        ServletInputStream body = super.getInputStream();
+        ByteLimit counted = new ByteLimit(limit, most -> {
+            throw new BodyTooLarge(most);
+        });
+        return new BodyStream(body, new LimitedStream(body, counted));
     }
 
     @Override
     public BufferedReader getReader() throws IOException {
         return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
-    }
-
-    private static final class Counting extends ServletInputStream {
-
-        private final ServletInputStream body;
-        private final long limit;
-        private long count;
-
-        Counting(ServletInputStream body, long limit) {
-            this.body = body;
-            this.limit = limit;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int next = body.read();
-            counted(next < 0 ? 0 : 1);
-            return next;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = body.read(bytes, offset, length);
-            counted(Math.max(0, read));
-            return read;
-        }
-
-        private void counted(int more) throws BodyTooLarge {
-            count += more;
-            if (count > limit) {
-                throw new BodyTooLarge(limit);
-            }
-        }
-
-        @Override
-        public boolean isFinished() {
-            return body.isFinished();
-        }
-
-        @Override
-        public boolean isReady() {
-            return body.isReady();
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            body.setReadListener(listener);
-        }
     }
 }

@@ -1,0 +1,5 @@
+/** Bytes that come from outside: read up to a limit, whatever their length was said to be. */
+@NullMarked
+package org.writedown.bytes;
+
+import org.jspecify.annotations.NullMarked;
