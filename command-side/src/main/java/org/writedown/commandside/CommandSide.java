@@ -6,6 +6,7 @@ import org.writedown.auditing.AuditingConfiguration;
 import org.writedown.documents.DocumentsConfiguration;
 import org.writedown.edge.EdgeConfiguration;
 import org.writedown.ledger.config.LedgerConfiguration;
+import org.writedown.mappings.MappingsConfiguration;
 import org.writedown.reference.web.ReferenceConfiguration;
 import org.writedown.web.WebConfiguration;
 
@@ -17,6 +18,7 @@ import org.writedown.web.WebConfiguration;
     CaseHandling.class,
     DocumentsConfiguration.class,
     AuditingConfiguration.class,
+    MappingsConfiguration.class,
     WebConfiguration.class,
     ReferenceConfiguration.class
 })

@@ -32,7 +32,12 @@ public final class Intake {
         return reader(document).read(document, reading);
     }
 
-    private DocumentReader reader(Document document) throws IOException {
+    /**
+     * Who reads the file, by its content.
+     *
+     * @throws IntakeException if nobody does
+     */
+    public DocumentReader reader(Document document) throws IOException {
         Opening opening = Opening.of(document);
         return readers.stream()
                 .filter(reader -> reader.recognises(opening))

@@ -16,6 +16,7 @@ public final class Providers {
     /** Stands where a file names no provider; a warning says so then. */
     public static final Provider NOT_STATED = new Provider(new ProviderId("name:not-stated"), "(provider not stated)");
 
+    private static final String BY_NPI = "npi:";
     private static final Pattern NPI = Pattern.compile("\\d{10}");
     private static final Pattern UNTIDY = Pattern.compile("[\\p{Cntrl}\\s]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
@@ -30,11 +31,16 @@ public final class Providers {
         return text != null && NPI.matcher(text).matches();
     }
 
+    /** Whether the provider is known by its NPI, and not by a name alone. */
+    public static boolean byNumber(Provider provider) {
+        return provider.id().value().startsWith(BY_NPI);
+    }
+
     /** @return null if there is neither an NPI nor a name */
     public static @Nullable Provider of(@Nullable String npi, @Nullable String name) {
         String tidy = name == null ? "" : tidy(name);
         if (isNpi(npi)) {
-            return new Provider(new ProviderId("npi:" + npi), tidy.isEmpty() ? "NPI " + npi : tidy);
+            return new Provider(new ProviderId(BY_NPI + npi), tidy.isEmpty() ? "NPI " + npi : tidy);
         }
         return tidy.isEmpty() ? null : new Provider(new ProviderId("name:" + slug(tidy)), tidy);
     }

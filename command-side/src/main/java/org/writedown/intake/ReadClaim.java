@@ -21,4 +21,9 @@ public record ReadClaim(Statement statement, @Nullable Money patientPaid, Positi
     public ReadClaim(Statement statement, Position position, List<Warning> warnings) {
         this(statement, null, position, warnings);
     }
+
+    /** The same with another statement. */
+    public ReadClaim with(Statement other) {
+        return new ReadClaim(other, patientPaid, position, warnings);
+    }
 }

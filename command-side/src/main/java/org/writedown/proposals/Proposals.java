@@ -2,19 +2,24 @@ package org.writedown.proposals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.writedown.cases.rules.LaterStatementIsOfTheSameAccount;
 import org.writedown.cases.state.BillState;
 import org.writedown.cases.state.CaseFile;
 import org.writedown.cases.state.Entry;
 import org.writedown.cases.state.LineState;
 import org.writedown.contract.event.IntakeEvent.InsuranceAdjudicated;
+import org.writedown.contract.value.Confidence;
+import org.writedown.contract.value.Sensitive;
+import org.writedown.contract.value.Statement;
+import org.writedown.intake.Accounts;
 import org.writedown.intake.ReadClaim;
 import org.writedown.intake.ReadRemittance;
 import org.writedown.intake.remittance.Candidate;
 import org.writedown.intake.remittance.Match;
 import org.writedown.intake.remittance.RemittanceMatching;
 import org.writedown.intake.remittance.ReversalMatching;
+import org.writedown.intake.remittance.ReversalMatching.Reversed;
 import org.writedown.intake.remittance.ReversalMatching.Standing;
 import org.writedown.intake.remittance.Sums;
 
@@ -24,11 +29,34 @@ public final class Proposals {
     private Proposals() {}
 
     public static Proposal of(ReadClaim claim, CaseFile file) {
-        return file.bills().values().stream()
-                .filter(bill -> new LaterStatementIsOfTheSameAccount(bill, claim.statement()).holds())
-                .findFirst()
-                .<Proposal>map(bill -> new Proposal.LaterStatement(claim, bill.id()))
+        return AccountMatching.match(claim.statement(), file.bills().values())
+                .<Proposal>map(matched -> later(claim, matched, file))
                 .orElseGet(() -> new Proposal.NewBill(claim));
+    }
+
+    private static Proposal later(ReadClaim claim, AccountMatching.Matched matched, CaseFile file) {
+        Statement read = claim.statement();
+        BillState bill = file.bill(matched.bill()).orElseThrow();
+        Statement named = matched.confidence() == Confidence.EXACT
+                ? bill.read().getOrDefault(read.source(), read)
+                : bill.latest();
+        return new Proposal.LaterStatement(
+                claim.with(read.ofAccount(named.provider(), named.account())),
+                matched.bill(),
+                matched.confidence(),
+                matched.reason());
+    }
+
+    /**
+     * A bill of its own, where a person says that it is no later statement of another one. One that names no
+     * account gets one of its file, so that the next of its kind can be told from it.
+     */
+    public static Proposal separate(ReadClaim claim, CaseFile file) {
+        Statement statement = claim.statement();
+        Sensitive<String> own = Accounts.isStated(statement.account())
+                ? statement.account()
+                : Accounts.notStatedIn(String.valueOf(statement.source().document()));
+        return new Proposal.NewBill(claim.with(statement.ofAccount(statement.provider(), own)));
     }
 
     public static Proposal of(ReadRemittance remittance, CaseFile file) {
@@ -60,9 +88,23 @@ public final class Proposals {
     }
 
     private static Proposal takenBack(ReadRemittance reversal, CaseFile file) {
+        Optional<Proposal> before = file.entries().entrySet().stream()
+                .filter(entry -> reversal.source().equals(entry.getValue().takenBackIn()))
+                .flatMap(entry -> standing(entry, file).stream())
+                .findFirst()
+                .map(known -> new Proposal.TakenBack(
+                        reversal,
+                        new Reversed(known, Confidence.EXACT, "the record has it from this place of this file")));
+        return before.orElseGet(() -> firstTakenBack(reversal, file));
+    }
+
+    /** What a file takes back was decided before it: a decision of the same file is what comes in its place. */
+    private static Proposal firstTakenBack(ReadRemittance reversal, CaseFile file) {
         List<Standing> standing = file.entries().entrySet().stream()
                 .filter(entry -> !entry.getValue().corrected())
                 .flatMap(entry -> standing(entry, file).stream())
+                .filter(known -> !Objects.equals(
+                        known.event().remittance(), reversal.source().document()))
                 .toList();
         return ReversalMatching.match(reversal, standing)
                 .<Proposal>map(found -> new Proposal.TakenBack(reversal, found))

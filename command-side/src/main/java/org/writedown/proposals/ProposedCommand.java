@@ -8,7 +8,6 @@ import org.writedown.cases.command.IntakeCommand.RecordInsuranceAdjudication;
 import org.writedown.cases.command.IntakeCommand.RecordLaterStatement;
 import org.writedown.cases.command.IntakeCommand.ReverseAdjudication;
 import org.writedown.cases.command.IntakeCommand.UploadBill;
-import org.writedown.contract.value.Confidence;
 import org.writedown.contract.value.Origin;
 import org.writedown.proposals.Proposal.Adjudicated;
 import org.writedown.proposals.Proposal.LaterStatement;
@@ -23,7 +22,7 @@ public final class ProposedCommand {
 
     /**
      * @param confirmed a person says that a doubtful match is right
-     * @return nothing where there is nothing to record, or where a doubtful reversal is not confirmed
+     * @return nothing where there is nothing to record
      */
     public static Optional<CaseCommand> of(Proposal proposal, Origin today, boolean confirmed) {
         return switch (proposal) {
@@ -31,13 +30,9 @@ public final class ProposedCommand {
             case LaterStatement p ->
                 Optional.of(new RecordLaterStatement(today, p.bill(), p.claim().statement(), true));
             case Adjudicated p -> Optional.of(adjudication(p, today, confirmed));
-            case TakenBack p -> confirmed || !doubtful(p) ? Optional.of(reversal(p, today)) : Optional.empty();
+            case TakenBack p -> Optional.of(reversal(p, today));
             case NotForThisCase p -> Optional.empty();
         };
-    }
-
-    private static boolean doubtful(TakenBack proposal) {
-        return proposal.reversed().confidence() == Confidence.DOUBTFUL;
     }
 
     private static CaseCommand adjudication(Adjudicated p, Origin today, boolean confirmed) {

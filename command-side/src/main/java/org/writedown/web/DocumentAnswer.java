@@ -18,6 +18,9 @@ import org.writedown.intake.ControlTotal;
 import org.writedown.intake.IntakeSummary;
 import org.writedown.intake.RejectedClaim;
 import org.writedown.intake.Warning;
+import org.writedown.intake.pdf.PdfProposal;
+import org.writedown.intake.table.TablePreview;
+import org.writedown.web.CaseRecords.CaseRecord;
 
 /**
  * What was understood of a file, what it proposes, and what of it is on record.
@@ -27,6 +30,8 @@ import org.writedown.intake.Warning;
  * @param version of the case from now on
  * @param format absent when the file is kept as a document alone, with {@code note} saying why
  * @param totals that the file states of itself
+ * @param table of a table: what each column was taken for, and the first rows as they were read
+ * @param pdf of a PDF: the lines that look like charges, which a person confirms
  * @param unreadable bills and remittances that cannot be read, by their place
  * @param events whatever the record has from this file, now or from before
  */
@@ -41,10 +46,54 @@ record DocumentAnswer(
         @Nullable String note,
         Counts counts,
         List<Total> totals,
+        @Nullable TablePreview table,
+        @Nullable PdfAnswer pdf,
         List<Item> items,
         List<String> unreadable,
         List<String> warnings,
         List<Answer.Recorded> events) {
+
+    static DocumentAnswer of(
+            SentFile file, Understood understood, List<Item> items, CaseRecord record, CaseId caseId, Answers answers) {
+        IntakeSummary summary = understood.summary();
+        PdfProposal pdf = understood.pdf();
+        return new DocumentAnswer(
+                caseId,
+                file.document().hash(),
+                file.bytes().length,
+                true,
+                record.events().size(),
+                summary == null ? null : summary.format(),
+                understood.note(),
+                Counts.of(summary),
+                totals(summary),
+                understood.table(),
+                pdf == null ? null : PdfAnswer.of(pdf),
+                items,
+                rejected(summary),
+                summary == null ? List.of() : texts(summary.warnings()),
+                OfFile.recorded(record.events(), file.document().hash(), answers));
+    }
+
+    /** Of a preview. */
+    DocumentAnswer notKept() {
+        return new DocumentAnswer(
+                caseId,
+                document,
+                bytes,
+                false,
+                version,
+                format,
+                note,
+                counts,
+                totals,
+                table,
+                pdf,
+                items,
+                unreadable,
+                warnings,
+                events);
+    }
 
     /** How much the file holds. */
     record Counts(long bills, long billLines, long remittances, long remittanceLines, long unreadable) {
@@ -122,6 +171,12 @@ record DocumentAnswer(
                     event.line(),
                     event.finding().facts());
         }
+    }
+
+    static List<Total> totals(@Nullable IntakeSummary summary) {
+        return summary == null
+                ? List.of()
+                : summary.totals().stream().map(Total::of).toList();
     }
 
     static List<String> texts(List<Warning> warnings) {

@@ -21,6 +21,10 @@ import org.writedown.contract.value.Statement;
 import org.writedown.contract.value.StatementKind;
 import org.writedown.contract.value.UnitOfService;
 import org.writedown.http.Fields;
+import org.writedown.http.Problems;
+import org.writedown.intake.Position;
+import org.writedown.intake.ReadClaim;
+import org.writedown.web.LinePlaces.Place;
 
 /**
  * A statement as a person types it in from paper.
@@ -43,7 +47,11 @@ record StatementBody(
         boolean mismatchAccepted,
         @Nullable LocalDate effectiveOn) {
 
-    /** One line; lines are numbered in their order. Units are 1 {@code UNITS} unless said otherwise. */
+    /**
+     * One line; lines are numbered in their order. Units are 1 {@code UNITS} unless said otherwise.
+     *
+     * @param page where it stands on the document, from 1, with its {@code row}
+     */
     record LineBody(
             @Nullable RevenueCode revenue,
             @Nullable ProcedureCode procedure,
@@ -56,7 +64,20 @@ record StatementBody(
             @Nullable LocalDate serviceTo,
             List<Integer> diagnosisPointers,
             @Nullable String placeOfService,
-            @Nullable ProviderId renderingProvider) {
+            @Nullable ProviderId renderingProvider,
+            @Nullable Integer page,
+            @Nullable Integer row) {
+
+        /** @return null if the line says neither page nor row */
+        @Nullable Place place(String path) {
+            if (page == null && row == null) {
+                return null;
+            }
+            if (page == null || row == null || page < 1 || row < 1) {
+                throw Problems.malformed(path + ".row", "a page and a row of it, both from 1");
+            }
+            return new Place(page, row);
+        }
 
         BillLine toLine(int number, LocalDate today) {
             String path = "lines[" + (number - 1) + "]";
@@ -81,10 +102,25 @@ record StatementBody(
         }
     }
 
+    /** As typed in from paper, with the hash of the scan where there is one. */
     Statement toStatement(LocalDate today) {
+        return statement(today, document, Source.MANUAL.format());
+    }
+
+    /** As read from a document that the case has. */
+    Statement toStatement(LocalDate today, DocumentHash from, String format) {
+        if (document != null && !document.equals(from)) {
+            throw Problems.malformed("document", "is another document than the one that the lines are read from");
+        }
+        return statement(today, from, format);
+    }
+
+    private Statement statement(LocalDate today, @Nullable DocumentHash from, String format) {
         Dates.notLater("statedOn", statedOn, today);
         List<BillLine> numbered = new ArrayList<>();
+        List<@Nullable Place> places = new ArrayList<>();
         for (LineBody line : lines) {
+            places.add(line.place("lines[" + places.size() + "]"));
             numbered.add(line.toLine(numbered.size() + 1, today));
         }
         return Fields.read(
@@ -99,6 +135,11 @@ record StatementBody(
                         diagnoses,
                         numbered,
                         statedTotal,
-                        new Source(document, Source.MANUAL.format(), null)));
+                        new Source(from, format, LinePlaces.inWords(places))));
+    }
+
+    /** As if a reader had read it. */
+    static ReadClaim toClaim(Statement statement) {
+        return new ReadClaim(statement, new Position("statement", 1, null), List.of());
     }
 }

@@ -23,6 +23,7 @@ import org.writedown.intake.Intake;
 import org.writedown.intake.IntakeLimits;
 import org.writedown.intake.formats.Formats;
 import org.writedown.ledger.append.Receipts;
+import org.writedown.mappings.Mappings;
 
 /** The write side of the API. */
 @Configuration(proxyBeanMethods = false)
@@ -32,6 +33,9 @@ import org.writedown.ledger.append.Receipts;
     BillsController.class,
     ClaimsController.class,
     DocumentsController.class,
+    OriginalsController.class,
+    ReadingsController.class,
+    MappingsController.class,
     AttributionsController.class,
     AuditsController.class,
     AuditPolicyController.class,
@@ -49,7 +53,7 @@ public class WebConfiguration {
         return new CaseIds(clock);
     }
 
-    /** The formats that are read; each recognises its own by content. */
+    /** Of claim files alone: tables are read by {@link FileReading}, since firms have mappings for them. */
     @Bean
     Intake intake() {
         return Formats.intake(IntakeLimits.UPLOAD);
@@ -69,6 +73,16 @@ public class WebConfiguration {
     DocumentIntake documentIntake(CommandDispatch dispatch, EventStore store, Contents contents, Clock clock) {
         Answers answers = new Answers(EventCatalogue.current());
         return new DocumentIntake(dispatch, new CaseRecords(store), contents, answers, clock);
+    }
+
+    @Bean
+    CaseDocuments caseDocuments(DocumentIntake documents, Contents contents) {
+        return new CaseDocuments(documents, contents);
+    }
+
+    @Bean
+    FileReading fileReading(Mappings mappings) {
+        return new FileReading(new TableMappingChoice(mappings));
     }
 
     /** The headers that {@link Sent} is read from, in the API's description. */
@@ -107,6 +121,7 @@ public class WebConfiguration {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new SentArgument(clock));
+                resolvers.add(new WantedArgument());
             }
         };
     }

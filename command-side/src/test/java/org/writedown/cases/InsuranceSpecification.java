@@ -74,6 +74,40 @@ class InsuranceSpecification {
     }
 
     @Test
+    void whatTheInsurerTookBackIsNotRecordedAgainFromTheSameFile() {
+        var first = read(Confidence.EXACT, decided(1, "600.00", "400.00", "100.00"));
+        Given takenBack = openWith("600.00").and(first, reverse(3));
+        takenBack.when(first).thenNothing();
+        takenBack.when(read(Confidence.LIKELY)).thenNothing();
+    }
+
+    @Test
+    void whatAPersonCorrectedMayBeRecordedAgainFromTheSameFile() {
+        var first = read(Confidence.EXACT, decided(1, "600.00", "400.00", "100.00"));
+        openWith("600.00")
+                .and(first, new CorrectEntry(ORIGIN, 3, Sensitive.of("It was of another bill.")))
+                .and(first);
+    }
+
+    /** From a file, where the others are typed in. */
+    private static RecordInsuranceAdjudication read(Confidence confidence, LineAdjudication... lines) {
+        Adjudication typed = detail(confidence, lines);
+        Adjudication read = new Adjudication(
+                typed.payer(),
+                typed.payerControl(),
+                typed.statusCode(),
+                typed.decidedOn(),
+                typed.charged(),
+                typed.adjustments(),
+                typed.lines(),
+                typed.confidence(),
+                typed.reasons(),
+                new Source(Samples.LETTER, "x12-835", "ST 1, CLP 1, segment 10"));
+        return new RecordInsuranceAdjudication(
+                ORIGIN, B1, usd("400.00"), usd("100.00"), null, Samples.LETTER, read, false, true);
+    }
+
+    @Test
     void aDoubtfulMatchNeedsAPerson() {
         var doubtful = detail(Confidence.DOUBTFUL);
         openWith("600.00").when(adjudicate(doubtful, false)).thenRefusedBy("doubtful-match-needs-a-person");

@@ -21,7 +21,11 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.writedown.cases.state.CaseEvolver;
+import org.writedown.cases.state.CaseFile;
+import org.writedown.cases.state.CaseState;
 import org.writedown.commandside.CommandSide;
+import org.writedown.contract.event.CaseEvent;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -88,6 +92,14 @@ final class TestServer implements AutoCloseable {
                 key("operator.key"),
                 path,
                 HttpRequest.BodyPublishers.ofByteArray(file));
+    }
+
+    Reply put(String path, String body) {
+        return request("PUT", "application/json", ownerKey(), path, HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    Reply delete(String path) {
+        return request("DELETE", "application/json", ownerKey(), path, HttpRequest.BodyPublishers.noBody());
     }
 
     Reply send(String mediaType, String path, HttpRequest.BodyPublisher body, String... headers) {
@@ -157,6 +169,28 @@ final class TestServer implements AutoCloseable {
     /** How many events the case has. */
     long events(String caseId) {
         return context.getBean(EventStore.class).readEvents(caseId).asStream().count();
+    }
+
+    /** What was recorded last. */
+    CaseEvent lastEvent(String caseId) {
+        return history(caseId).getLast();
+    }
+
+    /** The case as its events tell it. */
+    CaseFile file(String caseId) {
+        CaseState state = CaseState.initial();
+        for (CaseEvent event : history(caseId)) {
+            state = CaseEvolver.evolve(state, event);
+        }
+        return CaseRecords.file(state).orElseThrow();
+    }
+
+    private List<CaseEvent> history(String caseId) {
+        return context.getBean(EventStore.class)
+                .readEvents(caseId)
+                .asStream()
+                .map(message -> (CaseEvent) message.getPayload())
+                .toList();
     }
 
     @Override

@@ -66,13 +66,14 @@ final class InsuranceDecisions {
         });
     }
 
-    /** A re-sent remittance says the same of the same bill again. */
+    /** The same file again; or a re-sent remittance, which says the same of the same bill again. */
     private static boolean alreadyRecorded(CaseFile file, RecordInsuranceAdjudication c, Adjudication detail) {
-        return Adjudications.standing(file, c.bill()).stream()
-                .anyMatch(known -> known.detail() != null
-                        && known.detail().saysTheSame(detail)
-                        && known.paid().equals(c.paid())
-                        && known.contractualAdjustment().equals(c.contractualAdjustment()));
+        return Adjudications.haveRead(file, detail.source())
+                || Adjudications.standing(file, c.bill()).stream()
+                        .anyMatch(known -> known.detail() != null
+                                && known.detail().saysTheSame(detail)
+                                && known.paid().equals(c.paid())
+                                && known.contractualAdjustment().equals(c.contractualAdjustment()));
     }
 
     /** Line by line where the lines account for exactly the claim's sums; else once for the claim. */

@@ -60,9 +60,7 @@ final class IntakeDecisions {
                 .findFirst();
         if (known.isPresent()) {
             BillState bill = known.get();
-            return sameStatement(bill, statement)
-                    ? Decision.nothing()
-                    : Decision.reject(new BillIsUploadedOnce(bill.id()));
+            return onRecord(bill, statement) ? Decision.nothing() : Decision.reject(new BillIsUploadedOnce(bill.id()));
         }
         BillId bill = new BillId(file.bills().size() + 1);
         return Decision.provided(
@@ -88,14 +86,14 @@ final class IntakeDecisions {
         return movements;
     }
 
-    /** The same statement read from another file says nothing new. */
-    private static boolean sameStatement(BillState bill, Statement statement) {
-        return bill.latest().readFrom(statement.source()).equals(statement);
+    /** The latest statement read from another file says nothing new, and no statement does that is read again. */
+    private static boolean onRecord(BillState bill, Statement statement) {
+        return bill.latest().readFrom(statement.source()).equals(statement) || bill.hasRead(statement);
     }
 
     private static Decision restate(CaseFile file, BillState bill, RecordLaterStatement c) {
         Statement statement = c.statement();
-        if (sameStatement(bill, statement)) {
+        if (onRecord(bill, statement)) {
             return Decision.nothing();
         }
         return Decision.provided(

@@ -11,6 +11,7 @@ import org.writedown.contract.value.LineDifference;
 import org.writedown.contract.value.LineId;
 import org.writedown.contract.value.Money;
 import org.writedown.contract.value.ProcedureCode;
+import org.writedown.contract.value.Source;
 
 /** Folds what happens to bills and their lines. Movements are folded elsewhere, for all events alike. */
 final class BillEvolver {
@@ -23,7 +24,7 @@ final class BillEvolver {
             case IntakeEvent.LaterStatementRecorded e ->
                 file.withBill(e.bill(), bill -> restated(bill, e)).withQuiet(QuietReduction.shownBy(e, file.version()));
             case IntakeEvent.InsuranceAdjudicated e -> file;
-            case IntakeEvent.AdjudicationReversed e -> corrected(file, e.reverses());
+            case IntakeEvent.AdjudicationReversed e -> corrected(file, e.reverses(), e.source());
             case IntakeEvent.BilledBeyondResponsibility e -> file;
             case IntakeEvent.ReductionAttributed e -> attributed(file, e);
         };
@@ -97,13 +98,13 @@ final class BillEvolver {
     }
 
     static CaseFile correction(CaseFile file, EntryCorrected event) {
-        return corrected(file, event.corrects());
+        return corrected(file, event.corrects(), null);
     }
 
-    private static CaseFile corrected(CaseFile file, long sequence) {
+    private static CaseFile corrected(CaseFile file, long sequence, @Nullable Source takenBackIn) {
         Entry entry = file.entry(sequence)
                 .orElseThrow(() -> new CorruptHistory("entry " + sequence + " cannot be corrected"));
-        CaseFile marked = file.with(sequence, new Entry(entry.event(), file.version()));
+        CaseFile marked = file.with(sequence, new Entry(entry.event(), file.version(), takenBackIn));
         return undone(marked, entry.event());
     }
 

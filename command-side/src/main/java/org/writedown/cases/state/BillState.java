@@ -2,6 +2,8 @@ package org.writedown.cases.state;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
 import org.writedown.contract.money.Account;
@@ -11,6 +13,7 @@ import org.writedown.contract.value.BillId;
 import org.writedown.contract.value.BillLine;
 import org.writedown.contract.value.Money;
 import org.writedown.contract.value.Rung;
+import org.writedown.contract.value.Source;
 import org.writedown.contract.value.Statement;
 import org.writedown.contract.value.StatementKind;
 
@@ -22,6 +25,7 @@ import org.writedown.contract.value.StatementKind;
  * @param rung how far up the provider's ladder it has been taken
  * @param settledFor the amount that discharges it, once settled
  * @param audit what audits of it found
+ * @param read the statements on record by the place of the file that each was read from, the last reading of each
  */
 public record BillState(
         BillId id,
@@ -30,7 +34,8 @@ public record BillState(
         Balances balances,
         Rung rung,
         @Nullable Money settledFor,
-        AuditState audit) {
+        AuditState audit,
+        PMap<Source, Statement> read) {
 
     static BillState of(BillId id, Statement statement) {
         PSortedMap<Integer, LineState> lines = TreePMap.empty();
@@ -38,7 +43,15 @@ public record BillState(
             lines = lines.plus(line.number(), LineState.of(line));
         }
         Balances balances = Balances.zero(statement.statedTotal().currency());
-        return new BillState(id, statement, lines, balances, Rung.FRONT_LINE, null, AuditState.NONE);
+        return new BillState(
+                id,
+                statement,
+                lines,
+                balances,
+                Rung.FRONT_LINE,
+                null,
+                AuditState.NONE,
+                and(HashTreePMap.empty(), statement));
     }
 
     public boolean itemised() {
@@ -62,28 +75,47 @@ public record BillState(
         return outstanding().plus(balances.of(Account.PAID));
     }
 
+    /** Whether exactly this was read from the same place of the same file before. */
+    public boolean hasRead(Statement statement) {
+        return statement.equals(read.get(statement.source()));
+    }
+
+    private static PMap<Source, Statement> and(PMap<Source, Statement> read, Statement statement) {
+        return statement.source().document() == null ? read : read.plus(statement.source(), statement);
+    }
+
+    /** How much it remembers, in lines. */
+    int size() {
+        int statements = 0;
+        for (Statement statement : read.values()) {
+            statements += statement.lines().size();
+        }
+        return statements + lines.size() + audit.findings().size();
+    }
+
     /** The bill after some movements. */
     public BillState moved(Iterable<Movement> movements) {
-        return new BillState(id, latest, lines, balances.plus(movements), rung, settledFor, audit);
+        return new BillState(id, latest, lines, balances.plus(movements), rung, settledFor, audit, read);
     }
 
     BillState with(LineState line) {
-        return new BillState(id, latest, lines.plus(line.billed().number(), line), balances, rung, settledFor, audit);
+        return new BillState(
+                id, latest, lines.plus(line.billed().number(), line), balances, rung, settledFor, audit, read);
     }
 
     BillState stated(Statement statement) {
-        return new BillState(id, statement, lines, balances, rung, settledFor, audit);
+        return new BillState(id, statement, lines, balances, rung, settledFor, audit, and(read, statement));
     }
 
     BillState at(Rung newRung) {
-        return new BillState(id, latest, lines, balances, newRung, settledFor, audit);
+        return new BillState(id, latest, lines, balances, newRung, settledFor, audit, read);
     }
 
     BillState audited(AuditState next) {
-        return new BillState(id, latest, lines, balances, rung, settledFor, next);
+        return new BillState(id, latest, lines, balances, rung, settledFor, next, read);
     }
 
     BillState settled(Money amount) {
-        return new BillState(id, latest, lines, balances, rung, amount, audit);
+        return new BillState(id, latest, lines, balances, rung, amount, audit, read);
     }
 }

@@ -65,10 +65,7 @@ public record CaseFile(
 
     /** How much it remembers. */
     int size() {
-        int lines = 0;
-        for (BillState bill : bills.values()) {
-            lines += bill.lines().size() + bill.audit().findings().size();
-        }
+        int lines = bills.values().stream().mapToInt(BillState::size).sum();
         return lines + flags.size() + inquiries.size() + offers.size() + documents.size() + entries.size();
     }
 

@@ -61,7 +61,7 @@ final class FileEvolver {
                     case ResponseEvent e -> !MoneyEvent.of(e).isEmpty();
                     default -> false;
                 };
-        return correctable ? file.with(file.version(), new Entry(event, null)) : file;
+        return correctable ? file.with(file.version(), Entry.standing(event)) : file;
     }
 
     private static CaseFile permission(CaseFile file, CaseFileEvent event) {

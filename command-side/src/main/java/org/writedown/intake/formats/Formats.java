@@ -5,10 +5,11 @@ import org.writedown.intake.DocumentReader;
 import org.writedown.intake.Gunzipped;
 import org.writedown.intake.Intake;
 import org.writedown.intake.IntakeLimits;
+import org.writedown.intake.Pictures;
 import org.writedown.intake.fhir.FhirReader;
 import org.writedown.intake.pdf.PdfReader;
 import org.writedown.intake.rif.RifReader;
-import org.writedown.intake.table.TableMapping;
+import org.writedown.intake.table.Declared;
 import org.writedown.intake.table.TableReader;
 import org.writedown.intake.x12.X12Reader;
 
@@ -18,18 +19,19 @@ public final class Formats {
     private Formats() {}
 
     public static Intake intake(IntakeLimits limits) {
-        return intake(limits, TableMapping.NONE);
+        return intake(limits, Declared.NOTHING);
     }
 
-    /** @param mapping how the provider's tables are to be read, where a person has declared it */
-    public static Intake intake(IntakeLimits limits, TableMapping mapping) {
+    /** @param declared how tables are to be read, where a person has declared it */
+    public static Intake intake(IntakeLimits limits, Declared declared) {
         List<DocumentReader> plain = List.of(
                 new X12Reader(limits),
                 new FhirReader(limits),
                 new RifReader(limits),
                 new Gunzipped(limits, List.of(new X12Reader(limits), new FhirReader(limits), new RifReader(limits))),
                 new PdfReader(limits),
-                new TableReader(limits, mapping));
+                new Pictures(),
+                new TableReader(limits, declared));
         return new Intake(plain);
     }
 }

@@ -18,4 +18,12 @@ public record PdfProposal(int pages, String text, List<PdfLine> lines) {
     public boolean isScan() {
         return text.isBlank();
     }
+
+    /** What it is, for the person who sent it. */
+    public String inWords() {
+        String holds = isScan()
+                ? "a scan of " + pages + " pages without text"
+                : "a PDF of " + pages + " pages, " + lines.size() + " lines of which look like charges";
+        return holds + ": it is a document; a person enters or confirms its lines";
+    }
 }

@@ -45,16 +45,8 @@ public final class PdfReader implements DocumentReader {
 
     @Override
     public IntakeSummary read(Document document, Reading reading) throws IOException {
-        PdfProposal proposal = propose(document);
-        String holds = proposal.isScan()
-                ? "a scan of " + proposal.pages() + " pages without text"
-                : "a PDF of " + proposal.pages() + " pages, " + proposal.lines().size()
-                        + " lines of which look like charges";
         throw new IntakeException(
-                Kind.NOT_A_BILL,
-                document.name(),
-                null,
-                holds + ": it is a document; a person enters or confirms its lines");
+                Kind.NOT_A_BILL, document.name(), null, propose(document).inWords());
     }
 
     /**

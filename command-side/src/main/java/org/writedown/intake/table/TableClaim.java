@@ -15,6 +15,7 @@ import org.writedown.contract.value.Sensitive;
 import org.writedown.contract.value.Source;
 import org.writedown.contract.value.Statement;
 import org.writedown.contract.value.StatementKind;
+import org.writedown.intake.Accounts;
 import org.writedown.intake.Document;
 import org.writedown.intake.Findings;
 import org.writedown.intake.IntakeException;
@@ -139,7 +140,7 @@ final class TableClaim {
         String known = account.isEmpty() ? preamble.account() : account;
         if (known.isEmpty()) {
             warnings.add(first.position(), "no account is stated");
-            return Sensitive.of("not stated");
+            return Accounts.NOT_STATED;
         }
         return Sensitive.of(known.substring(0, Math.min(known.length(), LONGEST_ACCOUNT)));
     }

@@ -63,7 +63,7 @@ record TableHeader(TableRow row, List<UnderstoodColumn> columns) {
     private static @org.jspecify.annotations.Nullable Column understood(
             String header, Confidence confidence, TableMapping mapping) {
         String normalised = Column.normalised(header);
-        if (normalised.isEmpty() || normalised.length() > 60) {
+        if (normalised.isEmpty() || normalised.length() > TableMapping.LONGEST_HEADER) {
             return null;
         }
         return switch (confidence) {

@@ -13,6 +13,9 @@ public record TableMapping(Map<String, Column> columns, DateOrder dates, Decimal
     /** More columns than any statement has. */
     public static final int MOST_COLUMNS = 100;
 
+    /** Letters and digits of a header that is looked at; longer ones are text, not headers. */
+    public static final int LONGEST_HEADER = 60;
+
     /** Nothing is declared. */
     public static final TableMapping NONE = new TableMapping(Map.of(), DateOrder.UNDECLARED, DecimalSign.POINT);
 
@@ -30,13 +33,25 @@ public record TableMapping(Map<String, Column> columns, DateOrder dates, Decimal
         COMMA
     }
 
-    /** @throws IllegalArgumentException if there are too many columns */
+    /** @throws IllegalArgumentException if there are too many columns, or a header names none or one twice */
     public TableMapping {
         if (columns.size() > MOST_COLUMNS) {
             throw new IllegalArgumentException("a mapping has at most " + MOST_COLUMNS + " columns");
         }
         Map<String, Column> normalised = new LinkedHashMap<>();
-        columns.forEach((header, column) -> normalised.put(Column.normalised(header), column));
+        columns.forEach((header, column) -> {
+            String name = Column.normalised(header);
+            if (name.isEmpty() || name.length() > LONGEST_HEADER) {
+                throw new IllegalArgumentException(
+                        "a header has 1 to " + LONGEST_HEADER + " letters and digits, beside blanks and signs");
+            }
+            if (column == null) {
+                throw new IllegalArgumentException("a column is told to be something, if only IGNORED");
+            }
+            if (normalised.put(name, column) != null) {
+                throw new IllegalArgumentException("two headers are the same without case, blanks and signs");
+            }
+        });
         columns = Map.copyOf(normalised);
     }
 }

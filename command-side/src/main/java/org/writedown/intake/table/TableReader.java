@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.writedown.intake.Document;
 import org.writedown.intake.DocumentReader;
@@ -20,17 +21,17 @@ import org.writedown.intake.Reading;
  */
 public final class TableReader implements DocumentReader {
 
-    private static final int ROWS_LOOKED_AT = 40;
+    static final int ROWS_LOOKED_AT = 40;
     private static final char[] DELIMITERS = {',', '\t', ';', '|'};
     private static final String ZIP = "PK\u0003\u0004";
 
     private final IntakeLimits limits;
-    private final TableMapping mapping;
+    private final Declared declared;
 
-    /** @param mapping what a person has declared for the provider, or {@link TableMapping#NONE} */
-    public TableReader(IntakeLimits limits, TableMapping mapping) {
+    /** @param declared what a person has declared for the file, for its headers or for its provider */
+    public TableReader(IntakeLimits limits, Declared declared) {
         this.limits = limits;
-        this.mapping = mapping;
+        this.declared = declared;
     }
 
     @Override
@@ -60,28 +61,33 @@ public final class TableReader implements DocumentReader {
     @Override
     public IntakeSummary read(Document document, Reading reading) throws IOException {
         Opened opened = opened(document);
+        if (!opened.start.header().isEnough()) {
+            throw new IntakeException(
+                    Kind.UNKNOWN_FORMAT,
+                    document.name(),
+                    null,
+                    "no row among the first " + ROWS_LOOKED_AT
+                            + " names columns for what was charged and for what; a mapping can be saved for the provider");
+        }
         try (TableSource rows = opened.source(document, limits)) {
-            return new TableRun(document, limits, mapping, opened.start, reading).toEnd(rows, opened.workbook());
+            return new TableRun(document, limits, opened.start, reading).toEnd(rows, opened.workbook());
         }
     }
 
     /**
-     * What each column is understood as, without reading the rows.
+     * What each column is understood as, and the first rows as they are read.
      *
-     * @throws IntakeException if no header of a bill is found
+     * @throws IntakeException if the file is refused; a file without headers of a bill is not, so that a
+     *     person can tell what its columns are
      */
-    public List<UnderstoodColumn> preview(Document document) throws IOException {
-        return opened(document).start.header().columns();
+    public TablePreview preview(Document document) throws IOException {
+        Opened opened = opened(document);
+        try (TableSource rows = opened.source(document, limits)) {
+            return PreviewRows.of(opened.start, rows, opened.workbook());
+        }
     }
 
-    /**
-     * The beginning of a table.
-     *
-     * @param above the rows before the header
-     */
-    record Start(List<TableRow> above, TableHeader header) {}
-
-    private record Opened(Start start, @Nullable Charset charset, char delimiter) {
+    private record Opened(TableStart start, @Nullable Charset charset, char delimiter) {
 
         boolean workbook() {
             return charset == null;
@@ -90,27 +96,24 @@ public final class TableReader implements DocumentReader {
         TableSource source(Document document, IntakeLimits limits) throws IOException {
             return charset == null ? XlsxRows.open(document) : CsvRows.open(document, charset, delimiter, limits);
         }
+
+        /** What a person has declared for the headers or the provider is surer than any number of known names. */
+        boolean isBetterThan(Opened other) {
+            boolean enough = start.header().isEnough();
+            return enough == other.start.header().isEnough()
+                    ? start.header().score() > other.start.header().score()
+                    : enough;
+        }
     }
 
     private Opened opened(Document document) throws IOException {
-        Opened best;
         if (Opening.of(document).text().startsWith(ZIP)) {
             XlsxSafety.require(document, limits);
             try (TableSource rows = XlsxRows.open(document)) {
-                best = new Opened(start(rows), null, ',');
+                return new Opened(start(rows), null, ',');
             }
-        } else {
-            best = bestDelimiter(document, Marks.charset(document));
         }
-        if (!best.start.header().isEnough()) {
-            throw new IntakeException(
-                    Kind.UNKNOWN_FORMAT,
-                    document.name(),
-                    null,
-                    "no row among the first " + ROWS_LOOKED_AT
-                            + " names columns for what was charged and for what; a mapping can be saved for the provider");
-        }
-        return best;
+        return bestDelimiter(document, Marks.charset(document));
     }
 
     private Opened bestDelimiter(Document document, Charset charset) throws IOException {
@@ -118,31 +121,19 @@ public final class TableReader implements DocumentReader {
         for (char delimiter : DELIMITERS) {
             try (TableSource rows = CsvRows.open(document, charset, delimiter, limits)) {
                 Opened tried = new Opened(start(rows), charset, delimiter);
-                if (best == null
-                        || tried.start.header().score() > best.start.header().score()) {
+                if (best == null || tried.isBetterThan(best)) {
                     best = tried;
                 }
             }
         }
-        return java.util.Objects.requireNonNull(best);
+        return Objects.requireNonNull(best);
     }
 
-    /** The row among the first ones that understands most. */
-    private Start start(TableSource rows) throws IOException {
+    private TableStart start(TableSource rows) throws IOException {
         List<TableRow> first = new ArrayList<>();
         for (TableRow row = rows.next(); row != null && first.size() < ROWS_LOOKED_AT; row = rows.next()) {
             first.add(row);
         }
-        int best = 0;
-        TableHeader header = TableHeader.of(new TableRow(1, List.of()), mapping);
-        for (int i = 0; i < first.size(); i++) {
-            TableHeader tried = TableHeader.of(first.get(i), mapping);
-            boolean better = tried.isEnough() == header.isEnough() ? tried.score() > header.score() : tried.isEnough();
-            if (better) {
-                header = tried;
-                best = i;
-            }
-        }
-        return new Start(List.copyOf(first.subList(0, best)), header);
+        return TableStart.of(first, declared);
     }
 }

@@ -16,23 +16,21 @@ final class TableRun {
 
     private final Document document;
     private final IntakeLimits limits;
-    private final TableMapping mapping;
-    private final TableReader.Start start;
+    private final TableStart start;
     private final Tally tally;
     private final Findings findings;
     private @Nullable TableClaim claim;
 
-    TableRun(Document document, IntakeLimits limits, TableMapping mapping, TableReader.Start start, Reading reading) {
+    TableRun(Document document, IntakeLimits limits, TableStart start, Reading reading) {
         this.document = document;
         this.limits = limits;
-        this.mapping = mapping;
         this.start = start;
         this.tally = new Tally(document.name(), limits, reading);
         this.findings = new Findings(limits.findings());
     }
 
     IntakeSummary toEnd(TableSource rows, boolean workbook) throws IOException {
-        TableDates dates = new TableDates(mapping.dates(), workbook);
+        TableDates dates = new TableDates(start.mapping().dates(), workbook);
         Preamble preamble = Preamble.of(start.above(), dates);
         String format = workbook ? "table-xlsx" : "table-csv";
         TableHeader header = start.header();
@@ -46,7 +44,7 @@ final class TableRun {
                 open = new TableClaim(document, limits, header, row);
                 claim = open;
             }
-            add(open, row, new TableLine(header, row, dates, mapping.decimals(), open.warnings()));
+            add(open, row, new TableLine(header, row, dates, start.mapping().decimals(), open.warnings()));
         }
         finish(preamble, format);
         understood(header);

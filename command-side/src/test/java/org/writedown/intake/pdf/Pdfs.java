@@ -27,6 +27,22 @@ public final class Pdfs {
                 false);
     }
 
+    /** A month later; less is asked for the visit. */
+    public static byte[] laterStatement() {
+        return of(
+                List.of(
+                        "EXAMPLE GENERAL HOSPITAL",
+                        "03/01/2026 99284 EMERGENCY LEVEL 4 1,000.00",
+                        "03/02/2026 PHARMACY $40.00",
+                        "TOTAL 1,040.00"),
+                false);
+    }
+
+    /** A page without text. */
+    public static byte[] scan() {
+        return of(List.of(), false);
+    }
+
     static byte[] of(List<String> lines, boolean encrypted) {
         try (PDDocument pdf = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {

@@ -142,8 +142,9 @@ final class TableReaderTest {
                 DecimalSign.POINT);
 
         assertRefused(file, Kind.UNKNOWN_FORMAT, "names columns");
-        assertThat(new TableReader(IntakeLimits.UPLOAD, declared)
-                        .preview(Document.of("t.csv", file.getBytes(StandardCharsets.UTF_8))))
+        assertThat(new TableReader(IntakeLimits.UPLOAD, Declared.by(declared))
+                        .preview(Document.of("t.csv", file.getBytes(StandardCharsets.UTF_8)))
+                        .columns())
                 .containsExactly(
                         new UnderstoodColumn(1, "Leistung", Column.DESCRIPTION, Confidence.DECLARED),
                         new UnderstoodColumn(2, "Betrag", Column.CHARGE, Confidence.DECLARED),
@@ -183,7 +184,8 @@ final class TableReaderTest {
 
     private static IntakeResult read(byte[] file, TableMapping mapping) {
         try {
-            return Formats.intake(IntakeLimits.UPLOAD, mapping).read(Document.of("../../statement.csv", file));
+            return Formats.intake(IntakeLimits.UPLOAD, Declared.by(mapping))
+                    .read(Document.of("../../statement.csv", file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

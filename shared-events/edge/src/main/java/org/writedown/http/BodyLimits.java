@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class BodyLimits extends OncePerRequestFilter {
 
     /** Files of any kind: whatever their type, they may be large. */
-    private static final Pattern DOCUMENTS = Pattern.compile("/cases/[^/]+/documents");
+    private static final Pattern DOCUMENTS = Pattern.compile("/cases/[^/]+/documents|/readings");
 
     private final long json;
     private final long claims;

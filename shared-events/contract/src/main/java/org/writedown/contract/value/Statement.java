@@ -58,6 +58,11 @@ public record Statement(
         return new Statement(provider, account, kind, side, typeOfBill, statedOn, diagnoses, lines, statedTotal, other);
     }
 
+    /** The same statement, as one of this account. */
+    public Statement ofAccount(Provider of, Sensitive<String> account) {
+        return new Statement(of, account, kind, side, typeOfBill, statedOn, diagnoses, lines, statedTotal, source);
+    }
+
     /** The sum of the lines' charges. */
     public Money linesTotal() {
         return Money.sum(
