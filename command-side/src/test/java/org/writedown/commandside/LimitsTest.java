@@ -39,10 +39,13 @@ import org.writedown.contract.value.Rung;
 import org.writedown.contract.value.Sensitive;
 import org.writedown.contract.value.Statement;
 import org.writedown.intake.IntakeLimits;
+import org.writedown.intake.table.TableMapping;
+import org.writedown.intake.table.TablePreview;
 import org.writedown.ledger.append.Append;
 import org.writedown.ledger.append.EventRow;
 import org.writedown.ledger.append.GroupCommitAppender;
 import org.writedown.ledger.json.EventJson;
+import org.writedown.mappings.Mappings;
 import org.writedown.reference.store.EditRows;
 
 /** Limits at their edge and one beyond, and the page that tells them. */
@@ -55,6 +58,9 @@ class LimitsTest {
         return List.of(
                 Arguments.of("body of a claim file", IntakeLimits.UPLOAD.bytes()),
                 Arguments.of("claims of one uploaded file", IntakeLimits.UPLOAD.claims()),
+                Arguments.of("saved mappings of a firm", (long) Mappings.MOST),
+                Arguments.of("columns of a saved mapping", (long) TableMapping.MOST_COLUMNS),
+                Arguments.of("rows of a table that a preview shows", (long) TablePreview.MOST_ROWS),
                 Arguments.of("lines of a statement", (long) Statement.MOST_LINES),
                 Arguments.of("stated total of a statement", Statement.MOST_MINOR_UNITS),
                 Arguments.of("modifiers of a line", (long) BillLine.MOST_MODIFIERS),

@@ -1,12 +1,12 @@
 package org.writedown.demo;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.writedown.client.Http;
 
 /**
  * Plays a synthetic emergency-room case from bill to settlement, and reads one claim file.
@@ -20,7 +20,8 @@ public final class Demo {
     public static void main(String[] arguments) throws Exception {
         try {
             Map<String, String> options = options(arguments);
-            Api api = new Api(required(options, "--url"), key(Path.of(required(options, "--key-file"))));
+            String key = Http.keyIn(Path.of(required(options, "--key-file")));
+            Api api = new Api(new Http(required(options, "--url"), key));
             new EmergencyRoomStory(api, System.out).tell();
             @Nullable String claim = options.get("--claim");
             new ClaimStory(api, System.out).tell(claim == null ? null : Path.of(claim));
@@ -48,9 +49,5 @@ public final class Demo {
             throw new IllegalArgumentException(name + " is missing");
         }
         return value;
-    }
-
-    private static String key(Path file) throws IOException {
-        return Files.readString(file).strip();
     }
 }

@@ -117,9 +117,13 @@ final class Server implements AutoCloseable {
         }
     }
 
+    /** Where it listens. */
+    String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .timeout(Duration.ofSeconds(60));
+        return HttpRequest.newBuilder(URI.create(url() + path)).timeout(Duration.ofSeconds(60));
     }
 
     /** As by {@code kill -9}: the process gets no chance to save anything. */
