@@ -95,5 +95,6 @@ public final class Bench {
     private static void write(Path target, String environment, Report report, Figures figures) throws IOException {
         Files.writeString(target.resolve("bench.json"), FlatJson.of(figures.all()));
         Files.writeString(target.resolve("bench.txt"), environment + "\n" + report.text());
+        Files.writeString(target.resolve("bench.md"), report.markdown());
     }
 }

@@ -34,6 +34,21 @@ public final class Report {
                 + "%n%s%n".formatted(summary());
     }
 
+    /** What must be reached, as a table in Markdown: for {@code docs/performance.md}. */
+    public String markdown() {
+        String rows = targets.stream()
+                .map(target -> "| `%s` | %s | %s | %s%s | %s |%n"
+                        .formatted(
+                                target.figure(),
+                                target.what(),
+                                target.demand(),
+                                measured(target),
+                                band(target.figure()),
+                                verdict(target)))
+                .collect(Collectors.joining());
+        return "| figure | what | target | measured | |%n|---|---|---|---|---|%n".formatted() + rows;
+    }
+
     /** Whether every figure that must be reached was measured and is. */
     public boolean allReached() {
         return targets.stream().allMatch(target -> {
@@ -43,16 +58,20 @@ public final class Report {
     }
 
     private String line(Target target) {
-        OptionalDouble measured = figures.find(target.figure());
-        String verdict =
-                measured.isEmpty() ? "not measured" : target.reached(measured.getAsDouble()) ? "reached" : "MISSED";
         return "%-44s %10s %9s  %-12s %s%n"
-                .formatted(
-                        target.figure(),
-                        measured.isEmpty() ? "-" : value(target.figure()),
-                        target.demand(),
-                        verdict,
-                        target.what());
+                .formatted(target.figure(), measured(target), target.demand(), verdict(target), target.what());
+    }
+
+    private String measured(Target target) {
+        return figures.find(target.figure()).isEmpty() ? "-" : value(target.figure());
+    }
+
+    private String verdict(Target target) {
+        OptionalDouble measured = figures.find(target.figure());
+        if (measured.isEmpty()) {
+            return "not measured";
+        }
+        return target.reached(measured.getAsDouble()) ? "reached" : "MISSED";
     }
 
     private String summary() {

@@ -37,6 +37,19 @@ class ReportTest {
     }
 
     @Test
+    void theTableForThePageIsMarkdownWithARowForEachTarget() {
+        figures.put("a.vs_b", new Ratio(2.5, 2.1, 3, 4, 0));
+        figures.put("a.p99_ms", 12);
+        assertThat(report.markdown()).isEqualTo("""
+                | figure | what | target | measured | |
+                |---|---|---|---|---|
+                | `a.vs_b` | faster | >= 2 | 2.5  [2.1 - 3] | reached |
+                | `a.p99_ms` | soon | <= 10 | 12 | MISSED |
+                | `a.bytes` | small | <= 5 | - | not measured |
+                """);
+    }
+
+    @Test
     void aFigureThatWasNotMeasuredIsNotReached() {
         figures.put("a.vs_b", 3);
         figures.put("a.p99_ms", 1);
