@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.writedown.bills.LabelledBills;
 import org.writedown.contract.value.Grade;
 
 /**
@@ -21,7 +22,11 @@ final class CorpusTest {
 
     @Test
     void everyRuleIsPreciseAndCompleteAndCleanBillsStayClean() {
-        Evaluation evaluation = new Evaluation(Resources.audit(), CASES);
+        Evaluation evaluation = new Evaluation();
+        CASES.forEach(one -> evaluation.add(Resources.audit(), one));
+        LabelledBills.all().stream()
+                .map(LabelledBridge::new)
+                .forEach(one -> evaluation.add(one.audit(), one.fixture()));
         System.out.println(evaluation.table());
         evaluation.complaints().forEach(System.out::println);
 

@@ -60,14 +60,52 @@ record Block(String name, boolean bill, Map<String, List<String>> facts, List<Pa
 
     Stream<Claim> claims() {
         return parts.stream()
-                .flatMap(part ->
-                        Stream.concat(part.about().stream(), part.rows().stream().flatMap(row -> row.claims().stream())));
+                .flatMap(part -> Stream.concat(
+                        part.about().stream(), part.rows().stream().flatMap(row -> row.claims().stream())));
+    }
+
+    /** The side that it says, or that its lines show: places and practitioners are professional, departments the hospital's. */
+    String side() {
+        List<String> words = parts.getFirst().rows().stream()
+                .flatMap(row -> row.words().stream())
+                .toList();
+        boolean professional = words.stream().anyMatch(word -> word.startsWith("@") || word.startsWith("by:"));
+        boolean hospital = words.stream().anyMatch(Words::isRevenue);
+        return fact("side", professional == hospital ? "" : professional ? "professional" : "facility");
+    }
+
+    /**
+     * A stay is paid as a whole and has no edits by code (NCCI Policy Manual, ch. 1), no clinic and no observation: what
+     * is planted against those is no error there.
+     */
+    boolean fitsStays() {
+        return claims().filter(Claim::must)
+                .noneMatch(
+                        claim -> claim.grade().equals("LIKELY") && claim.rule().equals("duplication.exact-line")
+                                || claim.rule()
+                                        .matches(
+                                                "bundling.*|units.*|duplication.(same-service|two-fac|same-words).*|observation.after.*|time.critical.*|revenue.vague"));
+    }
+
+    /** Whether its days are days of the stay into which it is put, unless it is planted for being outside. */
+    boolean staysWithin(Days span, Block stay) {
+        boolean outside = claims().anyMatch(claim -> claim.rule().equals("validity.service-outside-stay"));
+        return outside
+                || !stay.facts().containsKey("stay")
+                || parts.getFirst().rows().stream()
+                        .flatMap(row -> row.days().stream())
+                        .filter(day -> day.startsWith("+"))
+                        .allMatch(day -> !span.of(day).isAfter(span.last()));
     }
 
     /** The procedure codes that it speaks of. */
     Set<String> codes() {
         Set<String> codes = new TreeSet<>();
-        parts.stream().map(Part::rows).flatMap(Collection::stream).map(Row::words).flatMap(Collection::stream)
+        parts.stream()
+                .map(Part::rows)
+                .flatMap(Collection::stream)
+                .map(Row::words)
+                .flatMap(Collection::stream)
                 .filter(Words::isCode)
                 .map(word -> word.split("-")[0])
                 .forEach(codes::add);

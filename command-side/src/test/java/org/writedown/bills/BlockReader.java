@@ -9,8 +9,24 @@ import java.util.Set;
 final class BlockReader {
 
     private static final Set<String> FACTS = Set.of(
-            "side", "is", "topics", "payer", "dx", "stay", "stated", "total", "years", "seen", "observed", "notice",
-            "estimate", "owes", "procedure", "posted", "code", "icd");
+            "side",
+            "is",
+            "topics",
+            "payer",
+            "dx",
+            "stay",
+            "stated",
+            "total",
+            "years",
+            "seen",
+            "observed",
+            "notice",
+            "estimate",
+            "owes",
+            "procedure",
+            "posted",
+            "code",
+            "icd");
 
     private final String file;
     private final List<Block> blocks = new ArrayList<>();
@@ -65,7 +81,10 @@ final class BlockReader {
                 if (!FACTS.contains(key)) {
                     throw new IllegalArgumentException(file + " does not know the fact " + key);
                 }
-                blocks.getLast().facts().computeIfAbsent(key, ignored -> new ArrayList<>()).add(value);
+                blocks.getLast()
+                        .facts()
+                        .computeIfAbsent(key, ignored -> new ArrayList<>())
+                        .add(value);
             }
         }
     }

@@ -56,9 +56,9 @@ final class CaseWriter {
     LabelledCase write() {
         List<Block> all = Stream.concat(Stream.of(bill), added.stream()).toList();
         Map<String, List<String>> facts = new LinkedHashMap<>();
-        all.forEach(block -> block.facts()
-                .forEach((key, values) ->
-                        facts.computeIfAbsent(key, ignored -> new ArrayList<>()).addAll(values)));
+        all.forEach(
+                block -> block.facts().forEach((key, values) -> facts.computeIfAbsent(key, ignored -> new ArrayList<>())
+                        .addAll(values)));
         List<LabelledBill> bills = new ArrayList<>();
         bills.add(main(all, facts));
         for (Block block : all) {
@@ -79,7 +79,8 @@ final class CaseWriter {
                 .map(DiagnosisCode::icd10)
                 .toList();
         Money more = Money.usd(facts.containsKey("total") ? facts.get("total").getLast() : "0.00");
-        LocalDate stated = facts.containsKey("stated") ? days.of(facts.get("stated").getLast()) : null;
+        LocalDate stated =
+                facts.containsKey("stated") ? days.of(facts.get("stated").getLast()) : null;
         return part.bill(bill.name(), side.length > 1 ? side[1] : null, stated, diagnoses, more);
     }
 
@@ -87,8 +88,9 @@ final class CaseWriter {
         String[] heading = rows.heading().split(" ");
         BillPart part = new BillPart(BillSide.valueOf(heading[0].toUpperCase(java.util.Locale.ROOT)), days);
         part.add(block, rows);
-        List<DiagnosisCode> diagnoses =
-                Stream.of(bill.fact("dx", "").split(" ")).map(DiagnosisCode::icd10).toList();
+        List<DiagnosisCode> diagnoses = Stream.of(bill.fact("dx", "").split(" "))
+                .map(DiagnosisCode::icd10)
+                .toList();
         return part.bill(heading[1], null, null, diagnoses, Money.usd("0.00"));
     }
 
@@ -115,7 +117,8 @@ final class CaseWriter {
                 }
             }
             part.about().forEach(claim -> labels.add(label(claim, Set.of(), names)));
-            part.rows().forEach(row -> row.claims().forEach(claim -> labels.add(label(claim, numbers.get(row), names))));
+            part.rows()
+                    .forEach(row -> row.claims().forEach(claim -> labels.add(label(claim, numbers.get(row), names))));
         }
 
         private void put(
@@ -124,9 +127,9 @@ final class CaseWriter {
             lines.add(new LineText(row.words(), side).line(number, days.of(day), days));
             words.put(number, row.words());
             numbers.computeIfAbsent(row, ignored -> new TreeSet<>()).add(number);
-            row.words().stream()
-                    .filter(word -> word.startsWith("#"))
-                    .forEach(word -> names.computeIfAbsent(word, ignored -> new TreeSet<>()).add(number));
+            row.words().stream().filter(word -> word.startsWith("#")).forEach(word -> names.computeIfAbsent(
+                            word, ignored -> new TreeSet<>())
+                    .add(number));
         }
 
         private static Label label(Block.Claim claim, Set<Integer> own, Map<String, Set<Integer>> names) {

@@ -23,7 +23,9 @@ final class Composer {
 
     /** @param beside near misses that are put beside what is planted */
     Composer(List<Block> bills, List<Block> lines, List<Block> beside) {
-        this.bills = bills.stream().filter(bill -> !bill.words("is").contains("alone")).toList();
+        this.bills = bills.stream()
+                .filter(bill -> !bill.words("is").contains("alone"))
+                .toList();
         this.lines = lines;
         this.beside = beside;
     }
@@ -69,9 +71,13 @@ final class Composer {
         int year = CaseWriter.span(bill).first().getYear();
         String[] years = block.fact("years", "2000 2100").split(" ");
         boolean inTime = Integer.parseInt(years[0]) <= year && year <= Integer.parseInt(years[1]);
-        boolean rightSide = bill.fact("side", "").startsWith(block.fact("side", ""));
+        boolean rightSide = bill.fact("side", "").startsWith(block.side());
         return inTime
                 && rightSide
+                && (chosen.isEmpty() || !block.words("topics").contains("only"))
+                && chosen.stream().noneMatch(other -> other.words("topics").contains("only"))
+                && (block.fitsStays() || !bill.facts().containsKey("stay"))
+                && block.staysWithin(CaseWriter.span(bill), bill)
                 && !Collections.disjoint(bill.words("is"), block.words("is"))
                 && Stream.concat(Stream.of(bill), chosen.stream())
                         .allMatch(other -> Collections.disjoint(topics(other), topics(block)));
@@ -83,11 +89,15 @@ final class Composer {
         if (!block.bill() && block.facts().containsKey("payer")) {
             topics.add("payer");
         }
-        boolean far = block.parts().stream()
-                .flatMap(part -> part.rows().stream())
-                .flatMap(row -> row.days().stream())
-                .anyMatch(day -> day.startsWith("end+") || day.matches("[+-]\\d\\d+"));
-        return far && !block.bill() ? Stream.concat(topics.stream(), Stream.of("far")).collect(Collectors.toSet()) : topics;
+        topics.addAll(Kindred.topics(topics));
+        boolean far = block.facts().containsKey("stated")
+                || block.parts().stream()
+                        .flatMap(part -> part.rows().stream())
+                        .flatMap(row -> row.days().stream())
+                        .anyMatch(day -> day.startsWith("end+") || day.matches("[+-][1-9]\\d*"));
+        return far && !block.bill()
+                ? Stream.concat(topics.stream(), Stream.of("far")).collect(Collectors.toSet())
+                : topics;
     }
 
     private static List<Block> shuffled(List<Block> blocks, Random random) {

@@ -15,9 +15,24 @@ import java.util.stream.Stream;
 public final class LabelledBills {
 
     private static final List<String> FILES = List.of(
-            "scenes-emergency", "scenes-earlier", "scenes-later", "scenes-stay", "scenes-outpatient", "scenes-professional", "whole-bills", "near-misses",
-            "plants-validity", "plants-duplicates", "plants-bundling", "plants-visits", "plants-time",
-            "plants-anesthesia", "plants-halves", "plants-stay", "plants-revenue", "plants-price");
+            "scenes-emergency",
+            "scenes-earlier",
+            "scenes-later",
+            "scenes-stay",
+            "scenes-outpatient",
+            "scenes-professional",
+            "whole-bills",
+            "near-misses",
+            "plants-validity",
+            "plants-duplicates",
+            "plants-bundling",
+            "plants-visits",
+            "plants-time",
+            "plants-anesthesia",
+            "plants-halves",
+            "plants-stay",
+            "plants-revenue",
+            "plants-price");
 
     /** In how many surroundings each error is planted, and each near miss put. */
     private static final int SURROUNDINGS = 5;
@@ -53,7 +68,8 @@ public final class LabelledBills {
 
     private static List<String> lines(String file) {
         try (InputStream stream = LabelledBills.class.getResourceAsStream("/bills/" + file + ".txt")) {
-            return new BufferedReader(new InputStreamReader(Objects.requireNonNull(stream, file), StandardCharsets.UTF_8))
+            return new BufferedReader(
+                            new InputStreamReader(Objects.requireNonNull(stream, file), StandardCharsets.UTF_8))
                     .lines()
                     .toList();
         } catch (IOException e) {

@@ -22,7 +22,8 @@ record LineText(List<String> words, BillSide side) {
     BillLine line(int number, LocalDate day, Days days) {
         String units = Words.after(words, "x", "1");
         String until = Words.after(words, "until:", "");
-        String[] code = words.stream().filter(Words::isCode).findFirst().orElse("").split("-");
+        String[] code =
+                words.stream().filter(Words::isCode).findFirst().orElse("").split("-");
         boolean professional = side == BillSide.PROFESSIONAL;
         String quoted = Words.after(words, "\"", "");
         return new BillLine(
@@ -32,7 +33,9 @@ record LineText(List<String> words, BillSide side) {
                 Arrays.stream(code).skip(1).map(Modifier::new).toList(),
                 quoted.isEmpty() ? null : quoted.substring(0, quoted.length() - 1),
                 new BigDecimal(units.replaceAll("[a-z]", "")),
-                units.endsWith("min") ? UnitOfService.MINUTES : units.endsWith("d") ? UnitOfService.DAYS : UnitOfService.UNITS,
+                units.endsWith("min")
+                        ? UnitOfService.MINUTES
+                        : units.endsWith("d") ? UnitOfService.DAYS : UnitOfService.UNITS,
                 Money.usd(words.stream().filter(Words::isMoney).findFirst().orElseThrow()),
                 day,
                 until.isEmpty() ? day : days.of(until),

@@ -8,6 +8,7 @@ import org.writedown.audit.bill.Day;
 import org.writedown.audit.bill.ExaminedBill;
 import org.writedown.audit.bill.Line;
 import org.writedown.audit.bill.Setting;
+import org.writedown.audit.facts.Imaging;
 import org.writedown.audit.rule.AuditRule;
 import org.writedown.audit.rule.Notes;
 import org.writedown.audit.rule.RuleCard;
@@ -56,9 +57,11 @@ public final class NothingDone implements AuditRule {
         return bill.theCase().stream()
                 .flatMap(other -> other.lines().stream())
                 .filter(line -> line.date() == null || date.equals(line.date()))
-                .anyMatch(line -> line.codeWithin(10004, 69990)
+                .anyMatch(line -> (line.codeWithin(10004, 69990) && !line.codeWithin(36400, 36416))
                         || line.codeWithin(92920, 93799)
-                        || line.codeWithin(70010, 79999)
+                        || Imaging.isAdvanced(line)
+                        || line.codeWithin(75600, 75989)
+                        || line.codeWithin(77261, 77799)
                         || line.codeWithin(90870, 90870)
                         || line.code().startsWith("G01")
                         || Set.of("036", "049", "075", "072", "079").contains(line.department()));

@@ -83,10 +83,11 @@ public final class AcrossBills implements AuditRule {
                 : laboratory && !line.hasAny(Set.of("26", "TC", "90"));
     }
 
+    /** One study is read for payment once: two readings are asked about also when two practitioners bill them. */
     private static boolean isSame(Line line, Line theirs) {
         return line.modifiers().equals(theirs.modifiers())
                 && !line.hasAny(Modifiers.REPEATED_OR_DISTINCT)
-                && line.maySharePractitioner(theirs)
+                && (line.maySharePractitioner(theirs) || line.has("26"))
                 && theirs.hasAny(Set.of("26", "TC")) == line.hasAny(Set.of("26", "TC"));
     }
 }

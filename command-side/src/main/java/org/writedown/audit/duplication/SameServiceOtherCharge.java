@@ -64,7 +64,7 @@ public final class SameServiceOtherCharge implements AuditRule {
                     || Repeatable.countsTimeDoseOrDistance(line)
                     || RevenueFamilies.isByDayOrTime(line)
                     || RevenueFamilies.isSupply(line);
-            boolean explained = line.hasAny(Modifiers.REPEATED_OR_DISTINCT) || line.hasAny(Modifiers.ANATOMIC);
+            boolean explained = line.hasAny(Modifiers.REPEATED_OR_DISTINCT);
             if (!counted && !explained && line.cents() > 0) {
                 ProviderId by = line.billed().renderingProvider();
                 Key key = new Key(

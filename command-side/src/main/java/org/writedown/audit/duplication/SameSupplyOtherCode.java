@@ -8,6 +8,7 @@ import org.writedown.audit.bill.Day;
 import org.writedown.audit.bill.ExaminedBill;
 import org.writedown.audit.bill.Line;
 import org.writedown.audit.facts.Modifiers;
+import org.writedown.audit.facts.RevenueFamilies;
 import org.writedown.audit.rule.AuditRule;
 import org.writedown.audit.rule.Notes;
 import org.writedown.audit.rule.RuleCard;
@@ -50,7 +51,7 @@ public final class SameSupplyOtherCode implements AuditRule {
         for (Line line : lines.subList(1, lines.size())) {
             boolean othersCode = !line.code().equals(first.code());
             boolean explained = line.hasAny(Modifiers.REPEATED_OR_DISTINCT) || line.hasAny(Modifiers.ANATOMIC);
-            if (othersCode && !explained && line.cents() == first.cents()) {
+            if (othersCode && !explained && (line.cents() == first.cents() || isNamedSupply(line))) {
                 notes.beside(
                         Grade.ASK,
                         line,
@@ -58,5 +59,10 @@ public final class SameSupplyOtherCode implements AuditRule {
                         Map.of("other", first.billed().label()));
             }
         }
+    }
+
+    /** A supply that is named in more than one word is the same thing also at another price. */
+    private static boolean isNamedSupply(Line line) {
+        return RevenueFamilies.isSupply(line) && line.words().contains(" ");
     }
 }

@@ -38,6 +38,9 @@ public final class AddOns {
             90474 | 90460 90471 90473
             90785 | 90791 90792 90832 90833 90834 90836 90837 90838 90853
             90840 | 90839
+            90833 | VISITS
+            90836 | VISITS
+            90838 | VISITS
             97811 | 97810
             97814 | 97810 97813
             97598 | 97597
@@ -92,8 +95,16 @@ public final class AddOns {
             01969 | 01967
             """;
 
+    /** Visits beside which psychotherapy is added. */
+    private static final String VISITS = """
+            99202 99203 99204 99205 99211 99212 99213 99214 99215 99221 99222 99223 99231 99232 99233 99234 99235 99236
+            99238 99239 99242 99243 99244 99245 99252 99253 99254 99255 99281 99282 99283 99284 99285 99304 99305 99306
+            99307 99308 99309 99310 99315 99316 99341 99342 99344 99345 99347 99348 99349 99350 99201 99241 99251 99217
+            99218 99219 99220 99224 99225 99226 99318 99324 99325 99326 99327 99328 99334 99335 99336 99337 99343""".replace('\n', ' ');
+
     private static final Map<String, Set<String>> PRIMARIES = Table.rows(TABLE).stream()
-            .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> Table.words(row.get(1))));
+            .collect(Collectors.toUnmodifiableMap(
+                    List::getFirst, row -> Table.words(row.get(1).replace("VISITS", VISITS))));
 
     private AddOns() {}
 

@@ -3,6 +3,7 @@ package org.writedown.audit.facts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.writedown.audit.bill.Line;
 
@@ -66,6 +67,11 @@ public final class Imaging {
     public static final Map<String, List<String>> ABDOMEN_AND_PELVIS = Map.of(
             "74176", List.of("74150", "72192"), "74177", List.of("74160", "72193"), "74178", List.of("74170", "72194"));
 
+    /** Vessels and heart by CT or MRI. */
+    private static final Set<String> ANGIOGRAPHY = Table.words(
+            "70496 70498 71275 72191 73206 73706 74174 74175 75571 75572 75573 75574 75635 70544 70545 70546 70547 70548"
+                    + " 70549 71555 72159 72198 73225 73725 74185 75557 75559 75561 75563");
+
     private Imaging() {}
 
     public static Optional<Family> family(String code) {
@@ -95,9 +101,10 @@ public final class Imaging {
 
     /** CT, MRI and nuclear studies: dear, and seldom the first step. */
     public static boolean isAdvanced(Line line) {
-        return kind(line)
-                .filter(kind -> kind == Kind.CT || kind == Kind.MRI || kind == Kind.NUCLEAR)
-                .isPresent();
+        return ANGIOGRAPHY.contains(line.code())
+                || kind(line)
+                        .filter(kind -> kind == Kind.CT || kind == Kind.MRI || kind == Kind.NUCLEAR)
+                        .isPresent();
     }
 
     /** Studies that one provider may bill whole, or two as a technical and a professional part. */

@@ -41,13 +41,22 @@ public final class VisitFeeWithImaging implements AuditRule {
             List<Line> rest = day.lines().stream()
                     .filter(line -> !Visits.isFacilityVisit(line))
                     .toList();
-            boolean onlyImaging = !rest.isEmpty()
-                    && rest.stream().allMatch(line -> Imaging.is(line) || RevenueFamilies.isImaging(line));
+            boolean onlyImaging = rest.stream().anyMatch(VisitFeeWithImaging::isImaging)
+                    && rest.stream().allMatch(line -> isImaging(line) || isContrast(line));
             if (onlyImaging) {
                 day.lines().stream()
                         .filter(line -> Visits.isFacilityVisit(line) && !Visits.isEmergency(line) && line.cents() > 0)
                         .forEach(line -> notes.beside(Grade.ASK, line, rest, Map.of()));
             }
         }
+    }
+
+    private static boolean isImaging(Line line) {
+        return Imaging.is(line) || RevenueFamilies.isImaging(line);
+    }
+
+    /** What imaging uses up: contrast and tracers. */
+    private static boolean isContrast(Line line) {
+        return line.code().matches("Q99[56]\\d|A9[56]\\d\\d");
     }
 }

@@ -18,7 +18,7 @@ public final class NothingToSeparateFrom implements AuditRule {
     private static final RuleCard CARD = RuleCard.of(
                     "modifiers.nothing-to-separate-from",
                     1,
-                    "A visit with modifier 25, and no other service that day on any bill of the case.")
+                    "A visit with modifier 25, and no other service that day on any bill of the case; goods are no service.")
             .about(Concern.MODIFIER, Axis.DOCUMENTATION, Axis.VALIDITY)
             .from("CPT modifier 25")
             .asking(
@@ -41,6 +41,12 @@ public final class NothingToSeparateFrom implements AuditRule {
     }
 
     private static boolean isAlone(ExaminedBill bill, Day day) {
-        return day.lines().size() == 1 && bill.others().stream().allMatch(other -> other.on(day.date()) == null);
+        return day.lines().stream().filter(line -> !isGoods(line)).count() == 1
+                && bill.others().stream().allMatch(other -> other.on(day.date()) == null);
+    }
+
+    /** Equipment and supplies are handed out; no work is done that a visit would have to be told from. */
+    private static boolean isGoods(Line line) {
+        return line.code().matches("[EKL]\\d{4}|A[4-9]\\d{3}");
     }
 }

@@ -3,6 +3,7 @@ package org.writedown.audit.observation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.writedown.audit.bill.Day;
 import org.writedown.audit.bill.ExaminedBill;
 import org.writedown.audit.bill.Line;
@@ -29,6 +30,9 @@ public final class DuringRecovery implements AuditRule {
                     "{line}{on} begins on the day of surgery with its own recovery room. Which complication or decision was it"
                             + " for?");
 
+    /** Operating room, heart catheters, ambulatory surgery, endoscopy. */
+    private static final Set<String> OPERATIONS = Set.of("036", "048", "049", "075");
+
     @Override
     public RuleCard card() {
         return CARD;
@@ -48,8 +52,7 @@ public final class DuringRecovery implements AuditRule {
                 List<Line> recovery = day.lines().stream()
                         .filter(other -> other.department().equals("071"))
                         .toList();
-                boolean surgery = day.lines().stream()
-                        .anyMatch(other -> other.department().equals("036"));
+                boolean surgery = day.lines().stream().anyMatch(other -> OPERATIONS.contains(other.department()));
                 if (surgery && !recovery.isEmpty()) {
                     notes.beside(Grade.ASK, line, recovery, Map.of());
                 }

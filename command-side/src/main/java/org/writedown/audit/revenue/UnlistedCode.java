@@ -18,7 +18,7 @@ public final class UnlistedCode implements AuditRule {
                     "revenue.unlisted-code", 1, "An unlisted or not-otherwise-classified code without a description.")
             .about(Concern.DOCUMENTATION, Axis.DOCUMENTATION, Axis.PRICE)
             .from(
-                    "Medicare Claims Processing Manual, ch. 26, 10.4: an unlisted code needs a description of what was given")
+                    "Medicare Claims Processing Manual, ch. 26, 10.4, and CPT, unlisted procedures: an unlisted code needs a description of what was given")
             .asking(
                     "{line}{on} is a code for things that have no code of their own. What was given or done, and how was the"
                             + " price of {amount} set?");
@@ -35,7 +35,9 @@ public final class UnlistedCode implements AuditRule {
     @Override
     public void examine(ExaminedBill bill, Notes notes) {
         for (Line line : bill.lines()) {
-            if (UNLISTED.contains(line.code()) && line.words().isEmpty() && line.cents() > 0) {
+            if ((UNLISTED.contains(line.code()) || UnlistedProcedures.contains(line.code()))
+                    && line.words().isEmpty()
+                    && line.cents() > 0) {
                 notes.line(
                         Grade.ASK, line, Map.of("amount", line.billed().charge().toString()));
             }
