@@ -49,17 +49,17 @@ public final class Generations {
     }
 
     /**
-     * Serves the next generation from the commit of this transaction on.
+     * Serves another generation from the commit of this transaction on.
      *
      * @throws ViewConflict if somebody else changed it meanwhile
      */
-    public void serve(String view, long generation) {
+    public void serve(String view, long before, long next) {
         int changed = store.jdbc()
                 .sql("UPDATE projection_view SET generation = ? WHERE view_name = ? AND generation = ?")
-                .params(generation, view, generation - 1)
+                .params(next, view, before)
                 .update();
         if (changed != 1) {
-            throw new ViewConflict("view " + view + " no longer serves generation " + (generation - 1));
+            throw new ViewConflict("view " + view + " no longer serves generation " + before);
         }
     }
 }

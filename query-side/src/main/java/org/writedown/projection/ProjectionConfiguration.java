@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.writedown.ledger.Migrations;
 import org.writedown.ledger.config.LedgerConfiguration.Schema;
 import org.writedown.ledger.feed.LedgerScan;
 import org.writedown.ledger.json.EventJson;
@@ -22,8 +21,7 @@ public class ProjectionConfiguration {
     /** Where views are kept; its tables are there before anything reads them. */
     @Bean
     ViewStore viewStore(DataSource dataSource, Schema ledger) {
-        Migrations.migrate(dataSource, "query");
-        return ViewStore.over(dataSource);
+        return ViewStore.migrated(dataSource);
     }
 
     @Bean

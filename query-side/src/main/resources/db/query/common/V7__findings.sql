@@ -6,4 +6,4 @@ CREATE TABLE case_findings (
     last_seq   BIGINT      NOT NULL,
     document   TEXT        NOT NULL,
     PRIMARY KEY (generation, case_id)
-);
+) ${partitioned_by_generation};

@@ -17,7 +17,6 @@ import org.writedown.escalation.EscalationProjection;
 import org.writedown.escalation.EscalationTable;
 import org.writedown.findings.FindingsProjection;
 import org.writedown.findings.FindingsTable;
-import org.writedown.ledger.Migrations;
 import org.writedown.projection.parked.Parked;
 import org.writedown.reductions.ReductionsProjection;
 import org.writedown.reductions.ReductionsTable;
@@ -67,8 +66,7 @@ public final class Views {
     private final ViewWriter writer;
 
     public Views(DataSource database) {
-        Migrations.migrate(database, "query");
-        store = ViewStore.over(database);
+        store = ViewStore.migrated(database);
         generations = new Generations(store);
         writer = new ViewWriter(new Parked(store, Clock.systemUTC()));
         all = List.of(

@@ -116,6 +116,14 @@ public final class Parked {
                 .update();
     }
 
+    /** Forgets those of every generation of a view but one. */
+    public void releaseOthers(String view, long generation) {
+        store.jdbc()
+                .sql("DELETE FROM parked_case WHERE view_name = ? AND generation <> ?")
+                .params(view, generation)
+                .update();
+    }
+
     /** Is not tried again by itself; false when it is not parked. */
     boolean giveUp(Key key) {
         return store.jdbc()

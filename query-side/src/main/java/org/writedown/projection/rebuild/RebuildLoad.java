@@ -2,7 +2,6 @@ package org.writedown.projection.rebuild;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -14,7 +13,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.writedown.ledger.feed.Dialect;
 import org.writedown.ledger.feed.LedgerPosition;
 import org.writedown.ledger.feed.StoredEvent;
-import org.writedown.projection.Projection;
 
 /**
  * The pass over the ledger: one thread reads, others decode, fold and write. Of the events no more than a
@@ -29,19 +27,14 @@ final class RebuildLoad {
     private static final int PORTION_BYTES = 1 << 21;
 
     private final RebuildParts parts;
-    private final Map<Projection<?>, Long> generations;
+    private final NextRows rows;
     private final AtomicLong read;
     private final AtomicLong parked;
     private final Runnable report;
 
-    RebuildLoad(
-            RebuildParts parts,
-            Map<Projection<?>, Long> generations,
-            AtomicLong read,
-            AtomicLong parked,
-            Runnable report) {
+    RebuildLoad(RebuildParts parts, NextRows rows, AtomicLong read, AtomicLong parked, Runnable report) {
         this.parts = parts;
-        this.generations = generations;
+        this.rows = rows;
         this.read = read;
         this.parked = parked;
         this.report = report;
@@ -54,7 +47,7 @@ final class RebuildLoad {
         List<RebuildSink> sinks = new ArrayList<>();
         BlockingQueue<RebuildSink> free = new LinkedBlockingQueue<>();
         for (int i = 0; i < workers; i++) {
-            RebuildSink sink = new RebuildSink(parts, generations, parked);
+            RebuildSink sink = new RebuildSink(parts, rows, parked);
             sinks.add(sink);
             free.add(sink);
         }

@@ -1,7 +1,6 @@
 package org.writedown.projection.rebuild;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -44,17 +43,15 @@ final class RebuildRun {
     /** @param lock held as long as it runs */
     RebuildProgress perform(RebuildLock lock) {
         report(Phase.CLEARING);
-        Sweep sweep = new Sweep(parts.store());
-        Map<Projection<?>, Long> next = new LinkedHashMap<>();
-        for (Projection<?> projection : chosen) {
-            long served = parts.generations().of(projection.name());
-            sweep.others(projection, served);
-            next.put(projection, served + 1);
-        }
+        GenerationSpace space = GenerationSpace.of(parts.store());
+        NextRows rows = NextRows.prepare(chosen, parts.generations(), space);
+        rows.served().forEach((projection, served) -> parts.parked().releaseOthers(projection.name(), served));
+        Map<Projection<?>, Long> next = rows.generations();
 
         report(Phase.LOADING);
         LedgerPosition position = (LedgerPosition) parts.engine().createHeadToken();
-        new RebuildLoad(parts, next, read, parked, () -> report(Phase.LOADING)).load(position);
+        new RebuildLoad(parts, rows, read, parked, () -> report(Phase.LOADING)).load(position);
+        rows.join(space);
 
         report(Phase.CATCHING_UP);
         LedgerPosition near = catchUp(next, position);
@@ -63,12 +60,18 @@ final class RebuildRun {
             parts.claims().lockAll(LiveViews.NAME);
             LedgerPosition end = (LedgerPosition) parts.engine().createHeadToken();
             foldUpTo(next, near, end);
-            next.forEach((projection, generation) -> parts.generations().serve(projection.name(), generation));
+            next.forEach(
+                    (projection, generation) -> serve(projection, rows.served().get(projection), generation));
         });
         parts.commits().happened();
         RebuildProgress done = report(Phase.DONE);
-        next.forEach(sweep::others);
+        next.forEach((projection, generation) -> space.clearOthers(projection, generation, true));
         return done;
+    }
+
+    private void serve(Projection<?> projection, long before, long next) {
+        parts.generations().serve(projection.name(), before, next);
+        parts.parked().releaseOthers(projection.name(), next);
     }
 
     private LedgerPosition catchUp(Map<Projection<?>, Long> next, LedgerPosition from) {

@@ -33,19 +33,17 @@ final class RebuildSink {
     private final AtomicLong parked;
     private final Map<TableShape, BulkRows> rows = new LinkedHashMap<>();
 
-    RebuildSink(RebuildParts parts, Map<Projection<?>, Long> generations, AtomicLong parked) {
+    RebuildSink(RebuildParts parts, NextRows next, AtomicLong parked) {
         this.parts = parts;
-        this.generations = generations;
+        this.generations = next.generations();
         this.parked = parked;
-        generations.keySet().stream()
-                .flatMap(projection -> projection.tables().stream())
-                .forEach(table -> rows.put(table, into(table)));
+        next.tables().forEach((table, name) -> rows.put(table, into(table, name)));
     }
 
-    private BulkRows into(TableShape table) {
+    private BulkRows into(TableShape table, String name) {
         List<String> columns = new ArrayList<>(List.of("generation"));
         columns.addAll(table.columns());
-        return BulkRows.into(parts.store().dialect(), table.name(), columns);
+        return BulkRows.into(parts.store().dialect(), name, columns);
     }
 
     /** @param events whole cases, each in its order */

@@ -1,5 +1,6 @@
 package org.writedown.ledger;
 
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.writedown.ledger.feed.Dialect;
@@ -15,11 +16,17 @@ public final class Migrations {
      * @param component for example {@code ledger} or {@code query}; has its own history table
      */
     public static void migrate(DataSource dataSource, String component) {
+        migrate(dataSource, component, Map.of());
+    }
+
+    /** @param words what {@code ${...}} in the scripts stands for, where the databases differ in a word */
+    public static void migrate(DataSource dataSource, String component, Map<String, String> words) {
         String root = "classpath:db/" + component + "/";
         Flyway.configure()
                 .dataSource(dataSource)
                 .table(component + "_schema_history")
                 .locations(root + "common", root + Dialect.of(dataSource).folder())
+                .placeholders(words)
                 .failOnMissingLocations(false)
                 .baselineOnMigrate(true)
                 .baselineVersion("0")

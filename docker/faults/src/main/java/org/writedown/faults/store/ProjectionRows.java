@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -15,6 +17,10 @@ final class ProjectionRows {
 
     /** Has a generation too, and is no row of a view's. */
     private static final List<String> BOOKKEEPING = List.of("projection_view", "parked_case");
+
+    /** A generation of a table, where the database keeps each apart: its rows are the table's too. */
+    private static final Predicate<String> PARTITION =
+            Pattern.compile("_g\\d+$").asPredicate();
 
     private final JdbcClient jdbc;
 
@@ -31,7 +37,7 @@ final class ProjectionRows {
                 .list()
                 .stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
-                .filter(name -> !BOOKKEEPING.contains(name))
+                .filter(name -> !BOOKKEEPING.contains(name) && !PARTITION.test(name))
                 .sorted()
                 .toList();
         if (tables.isEmpty()) {

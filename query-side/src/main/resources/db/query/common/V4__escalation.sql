@@ -1,0 +1,9 @@
+-- How far each bill has been taken: one row a case.
+CREATE TABLE case_escalation (
+    generation BIGINT      NOT NULL,
+    case_id    VARCHAR(64) NOT NULL,
+    firm       VARCHAR(64) NOT NULL,
+    last_seq   BIGINT      NOT NULL,
+    document   TEXT        NOT NULL,
+    PRIMARY KEY (generation, case_id)
+) ${partitioned_by_generation};
