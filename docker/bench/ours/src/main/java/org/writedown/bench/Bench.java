@@ -39,7 +39,7 @@ public final class Bench {
                     List.of(new InProcess(), new ThroughHttp(), new BesidePeers())),
             new Topic(
                     "rebuild",
-                    "rebuilding all projections, beside a raw scan and beside Axon's default replay",
+                    "rebuilding all projections, on H2 and PostgreSQL, beside a raw scan; beside Axon's default replay",
                     List.of(new RebuildAll())),
             new Topic(
                     "visible",

@@ -16,7 +16,7 @@ import org.writedown.bench.slices.Pair;
 import org.writedown.bench.worker.Slices;
 import org.writedown.bench.worker.WorkerProcess;
 
-/** Every projection rebuilt through the product's own entry, on PostgreSQL. */
+/** Every projection rebuilt through the product's own entry, on each database. */
 public final class RebuildAll implements Part {
 
     /** These are not slices of time but whole runs over so many events: none is too long. */
@@ -26,25 +26,40 @@ public final class RebuildAll implements Part {
     public void measure(Run run) throws Exception {
         Workshop workshop = run.workshop();
         Plan plan = run.plan();
-        Figures figures = run.figures();
-        int events = plan.of(200_000, 40_000);
-        run.say("rebuilding every projection from " + events + " events");
-        Database database = workshop.postgres().emptyDatabase();
-        try (WorkerProcess queries = workshop.product(QueryWorker.class, database.arguments())) {
+        besideScan(
+                run,
+                "postgresql",
+                workshop.postgres().emptyDatabase(),
+                plan.of(200_000, 40_000),
+                rebuild -> besideAxon(run, rebuild));
+        // Fewer than the embedded database gathers in memory: more would be written out, and the scan read from disk.
+        Database embedded = Database.embedded(workshop.newDirectory("h2-rebuild"));
+        besideScan(run, "h2", embedded, plan.of(30_000, 10_000), rebuild -> {});
+    }
+
+    /** What else is measured while the rebuilding process is there. */
+    private interface Further {
+        void measure(Abba.Side rebuild) throws Exception;
+    }
+
+    private static void besideScan(Run run, String name, Database database, int events, Further further)
+            throws Exception {
+        run.say("rebuilding every projection from " + events + " events on " + name);
+        try (WorkerProcess queries = run.workshop().product(QueryWorker.class, database.arguments())) {
             queries.ask("pause");
             queries.ask("seed", "from", 0, "to", events / Plan.CASE_SIZE, "size", Plan.CASE_SIZE, "seed", run.seed());
             queries.ask("rebuild");
             queries.ask("catch_up");
             Abba.Side rebuild = () -> Slices.read(queries.ask("rebuild"));
             List<Pair> scanned =
-                    Abba.run(Math.max(1, plan.rounds() / 2), rebuild, () -> Slices.read(queries.ask("scan")));
-            figures.put("rebuild.postgresql.vs_raw_scan", Ratio.of(scanned, ANY));
+                    Abba.run(Math.max(1, run.plan().rounds() / 2), rebuild, () -> Slices.read(queries.ask("scan")));
+            Figures figures = run.figures();
+            String prefix = "rebuild." + name + ".";
+            figures.put(prefix + "vs_raw_scan", Ratio.of(scanned, ANY));
+            figures.put(prefix + "events_per_s", Abba.contestant(scanned).perSecond());
             figures.put(
-                    "rebuild.postgresql.events_per_s", Abba.contestant(scanned).perSecond());
-            figures.put(
-                    "rebuild.postgresql.raw_scan_events_per_s",
-                    Abba.yardstick(scanned).perSecond());
-            besideAxon(run, rebuild);
+                    prefix + "raw_scan_events_per_s", Abba.yardstick(scanned).perSecond());
+            further.measure(rebuild);
         }
     }
 
