@@ -11,10 +11,56 @@ public final class Amounts {
 
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d{1,15}(\\.\\d{0,6})?|\\.\\d{1,6})");
 
+    /** No whole cents that {@link #plainCents} can tell. */
+    public static final long NOT_PLAIN = -1;
+
+    /** Fewer digits than could overflow; the limits of a bill are below. */
+    private static final int MOST_PLAIN_DIGITS = 15;
+
     private Amounts() {}
+
+    /**
+     * The quick way for what nearly all amounts look like: digits, and perhaps a point with up to two behind it.
+     *
+     * @return cents; {@link #NOT_PLAIN} for anything else, which need not be wrong
+     */
+    public static long plainCents(String text) {
+        int length = text.length();
+        if (length == 0 || length > MOST_PLAIN_DIGITS) {
+            return NOT_PLAIN;
+        }
+        long number = 0;
+        int point = -1;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                number = number * 10 + (c - '0');
+            } else if (c == '.' && point < 0 && i > 0) {
+                point = i;
+            } else {
+                return NOT_PLAIN;
+            }
+        }
+        return switch (point < 0 ? 0 : length - 1 - point) {
+            case 0 -> point < 0 ? number * 100 : NOT_PLAIN;
+            case 1 -> number * 10;
+            case 2 -> number;
+            default -> NOT_PLAIN;
+        };
+    }
+
+    /** An amount of plain cents, unless it is larger than any bill; null where only the long way can tell. */
+    public static @Nullable Money plain(String text) {
+        long cents = plainCents(text);
+        return cents == NOT_PLAIN || cents > Statement.MOST_MINOR_UNITS ? null : new Money(cents, Money.USD);
+    }
 
     /** @return null if the text is no plain decimal number of a sane size */
     public static @Nullable BigDecimal decimal(String text) {
+        int whole = Digits.number(text, 0, text.length());
+        if (whole >= 0) {
+            return BigDecimal.valueOf(whole);
+        }
         return DECIMAL.matcher(text).matches() ? new BigDecimal(text) : null;
     }
 
@@ -25,7 +71,8 @@ public final class Amounts {
      * @throws UnreadableClaim if it is missing, no number, negative, not in whole cents or absurdly large
      */
     public static Money charge(String text, Position where, String name) {
-        return charge(number(text, where, name), where, name);
+        Money plain = plain(text);
+        return plain != null ? plain : charge(number(text, where, name), where, name);
     }
 
     /** @throws UnreadableClaim if it is negative, not in whole cents or absurdly large */

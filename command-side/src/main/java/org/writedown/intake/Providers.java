@@ -47,8 +47,23 @@ public final class Providers {
 
     /** Without control characters and runs of blanks, and not longer than a provider's name may be. */
     public static String tidy(String name) {
+        if (isTidy(name)) {
+            return name;
+        }
         String tidy = UNTIDY.matcher(name).replaceAll(" ").strip();
         return tidy.length() > LONGEST_NAME ? tidy.substring(0, LONGEST_NAME) : tidy;
+    }
+
+    private static boolean isTidy(String name) {
+        char before = ' ';
+        for (int i = 0; i < name.length(); i++) {
+            char next = name.charAt(i);
+            if (next < ' ' || next > '~' || (next == ' ' && before == ' ')) {
+                return false;
+            }
+            before = next;
+        }
+        return before != ' ' && name.length() <= LONGEST_NAME;
     }
 
     private static String slug(String name) {

@@ -21,12 +21,11 @@ final class Adjudication {
     static Adjudication of(List<FhirNode> entries, FhirAmounts read, Findings warnings, Position where) {
         Adjudication all = new Adjudication();
         for (FhirNode entry : entries) {
-            Meaning meaning = Meaning.of(entry.codings("category"));
+            Meaning meaning = Meaning.of(entry.codings(Field.CATEGORY));
             if (meaning == null) {
                 continue;
             }
-            Money amount =
-                    read.money(entry.child("amount"), where, meaning.name().toLowerCase(java.util.Locale.ROOT));
+            Money amount = read.money(entry.child(Field.AMOUNT), where, meaning.words());
             if (amount != null) {
                 Money before = all.amounts.putIfAbsent(meaning, amount);
                 if (before != null && !before.equals(amount)) {
@@ -45,6 +44,11 @@ final class Adjudication {
     @Nullable Money paid() {
         Money toProvider = amounts.get(Meaning.PAID);
         return toProvider == null ? amounts.get(Meaning.BENEFIT) : toProvider;
+    }
+
+    /** Whether it states an amount that is an adjustment. */
+    boolean isAdjusted() {
+        return !adjustments().isEmpty();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.writedown.contract.value.Money;
 import org.writedown.contract.value.Statement;
+import org.writedown.intake.Amounts;
 import org.writedown.intake.Findings;
 import org.writedown.intake.Position;
 import org.writedown.intake.UnreadableClaim;
@@ -33,14 +34,19 @@ final class FhirAmounts {
      * @throws UnreadableClaim if it is in another currency
      */
     @Nullable Money money(FhirNode amount, Position where, String name) {
-        String text = amount.text("value");
+        String text = amount.text(Field.VALUE);
         if (text.isEmpty()) {
             return null;
         }
-        String currency = amount.text("currency");
+        String currency = amount.text(Field.CURRENCY);
         if (!currency.isEmpty() && !currency.equals("USD")) {
             throw new UnreadableClaim(where, name + " is not in US dollars");
         }
+        Money plain = Amounts.plain(text);
+        return plain == null ? exactly(text, where, name) : plain;
+    }
+
+    private @Nullable Money exactly(String text, Position where, String name) {
         if (!DECIMAL.matcher(text).matches()) {
             return none(where, name + " is no amount and counts as not stated");
         }

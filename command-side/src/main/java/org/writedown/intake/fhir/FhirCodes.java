@@ -3,6 +3,7 @@ package org.writedown.intake.fhir;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.writedown.contract.value.CodeSystem;
 import org.writedown.contract.value.Modifier;
 import org.writedown.contract.value.ProcedureCode;
 import org.writedown.contract.value.RevenueCode;
-import org.writedown.intake.fhir.FhirNode.Coding;
+import org.writedown.intake.Remembered;
 
 /** Codes of items, told by their system and by their shape: systems are mislabelled, shapes are not. */
 final class FhirCodes {
@@ -35,44 +36,80 @@ final class FhirCodes {
             "http://terminology.hl7.org/CodeSystem/data-absent-reason",
             "http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBCompoundLiteral");
 
-    private FhirCodes() {}
+    private static final Shape NOTHING = new Shape(null, null);
+
+    private final Remembered<Shape> shapes = new Remembered<>(FhirCodes::shape);
+    private final Remembered<Optional<Modifier>> modifiers = new Remembered<>(FhirCodes::modifier);
+
+    /**
+     * What a code may be by its shape alone.
+     *
+     * @param billed by CPT or HCPCS; null if it does not look like that
+     * @param other of any system; null if it is no code at all
+     */
+    private record Shape(
+            @Nullable ProcedureCode billed, @Nullable ProcedureCode other) {}
+
+    private static Shape shape(String text) {
+        String code = text.toUpperCase(Locale.ROOT);
+        if (!CODE.matcher(code).matches()) {
+            return NOTHING;
+        }
+        return new Shape(
+                BILLED.matcher(code).matches() ? ProcedureCode.of(code) : null,
+                new ProcedureCode(CodeSystem.OTHER_PROCEDURE, code));
+    }
+
+    private static Optional<Modifier> modifier(String text) {
+        return Optional.of(text.toUpperCase(Locale.ROOT))
+                .filter(code -> MODIFIER.matcher(code).matches())
+                .map(Modifier::new);
+    }
 
     /** @return null if there is none */
-    static @Nullable ProcedureCode procedure(FhirNode item) {
+    @Nullable ProcedureCode procedure(FhirNode item) {
         ProcedureCode other = null;
-        for (Coding coding : item.codings("productOrService")) {
-            String code = coding.code().toUpperCase(Locale.ROOT);
-            if (ABSENT.contains(coding.system()) || !CODE.matcher(code).matches()) {
-                continue;
+        for (FhirNode coding : item.codings(Field.PRODUCT_OR_SERVICE)) {
+            String system = coding.text(Field.SYSTEM);
+            Shape shape = ABSENT.contains(system) ? NOTHING : shapes.of(coding.text(Field.CODE));
+            if (shape.billed() != null && !OTHERS.contains(system)) {
+                return shape.billed();
             }
-            if (!OTHERS.contains(coding.system()) && BILLED.matcher(code).matches()) {
-                return ProcedureCode.of(code);
-            }
-            other = other == null ? new ProcedureCode(CodeSystem.OTHER_PROCEDURE, code) : other;
+            other = other == null ? shape.other() : other;
         }
         return other;
     }
 
-    static List<Modifier> modifiers(FhirNode item) {
-        List<Modifier> modifiers = new ArrayList<>();
-        for (FhirNode concept : item.list("modifier")) {
-            concept.list("coding").stream()
-                    .map(coding -> coding.text("code").toUpperCase(Locale.ROOT))
-                    .filter(code -> MODIFIER.matcher(code).matches())
-                    .findFirst()
-                    .map(Modifier::new)
-                    .filter(modifier -> modifiers.size() < BillLine.MOST_MODIFIERS)
-                    .ifPresent(modifiers::add);
+    List<Modifier> modifiers(FhirNode item) {
+        List<FhirNode> concepts = item.list(Field.MODIFIER);
+        if (concepts.isEmpty()) {
+            return List.of();
         }
-        return modifiers;
+        List<Modifier> found = new ArrayList<>(concepts.size());
+        for (FhirNode concept : concepts) {
+            modifierOf(concept)
+                    .filter(any -> found.size() < BillLine.MOST_MODIFIERS)
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Modifier> modifierOf(FhirNode concept) {
+        for (FhirNode coding : concept.list(Field.CODING)) {
+            Optional<Modifier> modifier = modifiers.of(coding.text(Field.CODE));
+            if (modifier.isPresent()) {
+                return modifier;
+            }
+        }
+        return Optional.empty();
     }
 
     static @Nullable RevenueCode revenue(FhirNode item) {
-        return item.codings("revenue").stream()
-                .map(Coding::code)
-                .filter(code -> REVENUE.matcher(code).matches())
-                .findFirst()
-                .map(RevenueCode::padded)
-                .orElse(null);
+        for (FhirNode coding : item.codings(Field.REVENUE)) {
+            if (REVENUE.matcher(coding.text(Field.CODE)).matches()) {
+                return RevenueCode.padded(coding.text(Field.CODE));
+            }
+        }
+        return null;
     }
 }

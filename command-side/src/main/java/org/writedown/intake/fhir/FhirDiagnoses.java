@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.writedown.contract.value.CodeSystem;
 import org.writedown.contract.value.DiagnosisCode;
-import org.writedown.intake.fhir.FhirNode.Coding;
 
 /** ICD codes of a claim, in its order. References to conditions and codes of other systems are passed over. */
 final class FhirDiagnoses {
@@ -20,13 +19,16 @@ final class FhirDiagnoses {
     private final Map<String, Integer> places = new HashMap<>();
 
     FhirDiagnoses(FhirNode claim) {
-        for (FhirNode diagnosis : claim.list("diagnosis")) {
-            for (Coding coding : diagnosis.codings("diagnosisCodeableConcept")) {
-                String code = coding.code().replace(".", "").toUpperCase(Locale.ROOT);
-                if (coding.system().contains("icd-") && CODE.matcher(code).matches() && codes.size() < MOST) {
-                    boolean ninth = coding.system().contains("icd-9");
-                    codes.add(new DiagnosisCode(ninth ? CodeSystem.ICD_9_CM : CodeSystem.ICD_10_CM, code));
-                    places.put(diagnosis.text("sequence"), codes.size());
+        for (FhirNode diagnosis : claim.list(Field.DIAGNOSIS)) {
+            for (FhirNode coding : diagnosis.codings(Field.DIAGNOSIS_CODE)) {
+                String system = coding.text(Field.SYSTEM);
+                String code = coding.text(Field.CODE).replace(".", "").toUpperCase(Locale.ROOT);
+                if (system.contains("icd-")
+                        && codes.size() < MOST
+                        && CODE.matcher(code).matches()) {
+                    CodeSystem revision = system.contains("icd-9") ? CodeSystem.ICD_9_CM : CodeSystem.ICD_10_CM;
+                    codes.add(new DiagnosisCode(revision, code));
+                    places.put(diagnosis.text(Field.SEQUENCE), codes.size());
                     break;
                 }
             }
@@ -39,10 +41,13 @@ final class FhirDiagnoses {
 
     /** Positions in {@link #codes}, from 1; sequences that name no ICD code are left out. */
     List<Integer> pointers(List<String> sequences) {
-        return sequences.stream()
-                .filter(places::containsKey)
-                .map(places::get)
-                .limit(MOST)
-                .toList();
+        List<Integer> pointers = new ArrayList<>(sequences.size());
+        for (String sequence : sequences) {
+            Integer place = places.get(sequence);
+            if (place != null && pointers.size() < MOST) {
+                pointers.add(place);
+            }
+        }
+        return pointers;
     }
 }

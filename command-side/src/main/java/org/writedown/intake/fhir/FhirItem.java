@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.writedown.contract.value.BillLine;
+import org.writedown.contract.value.Modifier;
 import org.writedown.contract.value.Money;
+import org.writedown.contract.value.ProcedureCode;
 import org.writedown.contract.value.RevenueCode;
 import org.writedown.contract.value.UnitOfService;
 import org.writedown.intake.Amounts;
@@ -23,13 +25,19 @@ final class FhirItem {
     private final Position position;
     private final Adjudication amounts;
     private final @Nullable Money charge;
+    private final @Nullable RevenueCode revenue;
+    private final @Nullable ProcedureCode procedure;
+    private final List<Modifier> modifiers;
 
-    FhirItem(FhirNode item, Position position, FhirAmounts read, Findings warnings) {
+    FhirItem(FhirNode item, Position position, FhirCodes codes, FhirAmounts read, Findings warnings) {
         this.item = item;
         this.position = position;
-        this.amounts = Adjudication.of(item.list("adjudication"), read, warnings, position);
+        this.amounts = Adjudication.of(item.list(Field.ADJUDICATION), read, warnings, position);
         Money submitted = amounts.get(Meaning.CHARGE);
-        this.charge = submitted == null ? read.money(item.child("net"), position, "net") : submitted;
+        this.charge = submitted == null ? read.money(item.child(Field.NET), position, "net") : submitted;
+        this.revenue = FhirCodes.revenue(item);
+        this.procedure = codes.procedure(item);
+        this.modifiers = codes.modifiers(item);
     }
 
     Position position() {
@@ -47,23 +55,23 @@ final class FhirItem {
 
     /** Whether it repeats the claim's total under revenue code 0001. */
     boolean isTotal() {
-        return RevenueCode.TOTAL.equals(FhirCodes.revenue(item));
+        return RevenueCode.TOTAL.equals(revenue);
     }
 
     BillLine toBillLine(int number, Money charged, FhirDiagnoses diagnoses, Findings warnings) {
         Days days = days(warnings);
         return new BillLine(
                 number,
-                FhirCodes.revenue(item),
-                FhirCodes.procedure(item),
-                FhirCodes.modifiers(item),
+                revenue,
+                procedure,
+                modifiers,
                 null,
                 billedUnits(warnings),
                 UnitOfService.UNITS,
                 charged,
                 days.from,
                 days.to,
-                diagnoses.pointers(item.texts("diagnosisSequence")),
+                diagnoses.pointers(item.texts(Field.DIAGNOSIS_SEQUENCE)),
                 place(),
                 null);
     }
@@ -72,10 +80,10 @@ final class FhirItem {
         Days days = days(warnings);
         return new RemittanceLine(
                 number,
-                FhirCodes.procedure(item),
-                FhirCodes.modifiers(item),
+                procedure,
+                modifiers,
                 null,
-                FhirCodes.revenue(item),
+                revenue,
                 units(),
                 days.from,
                 days.to,
@@ -91,12 +99,12 @@ final class FhirItem {
     private record Days(@Nullable LocalDate from, @Nullable LocalDate to) {}
 
     private Days days(Findings warnings) {
-        LocalDate day = item.day("servicedDate");
+        LocalDate day = item.day(Field.SERVICED_DATE);
         if (day != null) {
             return new Days(day, day);
         }
-        LocalDate from = item.child("servicedPeriod").day("start");
-        LocalDate to = item.child("servicedPeriod").day("end");
+        LocalDate from = item.child(Field.SERVICED_PERIOD).day(Field.START);
+        LocalDate to = item.child(Field.SERVICED_PERIOD).day(Field.END);
         if (from != null && to != null && to.isBefore(from)) {
             warnings.add(position, "the last day of service is before the first; it was left out");
             return new Days(from, null);
@@ -105,24 +113,24 @@ final class FhirItem {
     }
 
     private @Nullable BigDecimal units() {
-        BigDecimal units = Amounts.decimal(item.child("quantity").text("value"));
+        BigDecimal units = Amounts.decimal(item.child(Field.QUANTITY).text(Field.VALUE));
         return units == null || units.signum() < 0 ? null : units;
     }
 
     private BigDecimal billedUnits(Findings warnings) {
         BigDecimal units = units();
-        if (units == null && item.has("quantity")) {
+        if (units == null && item.has(Field.QUANTITY)) {
             warnings.add(position, "the quantity is no number and was taken as 1");
         }
         return units == null ? BigDecimal.ONE : units;
     }
 
     private @Nullable String place() {
-        List<FhirNode.Coding> codings = item.codings("locationCodeableConcept");
-        return codings.stream()
-                .map(FhirNode.Coding::code)
-                .filter(code -> PLACE.matcher(code).matches())
-                .findFirst()
-                .orElse(null);
+        for (FhirNode coding : item.codings(Field.LOCATION)) {
+            if (PLACE.matcher(coding.text(Field.CODE)).matches()) {
+                return coding.text(Field.CODE);
+            }
+        }
+        return null;
     }
 }

@@ -1,90 +1,105 @@
 package org.writedown.intake.fhir;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.writedown.intake.Digits;
 
 /** An object of a resource, as far as it is wanted. What is absent, or of another shape than expected, is empty. */
 final class FhirNode {
 
     static final FhirNode NONE = new FhirNode();
 
+    private static final int FIRST_SIZE = 4;
     private static final int DAY_LENGTH = "2026-02-14".length();
 
-    /** A text, a node, or a list of these. */
-    private final Map<String, Object> fields = new LinkedHashMap<>();
+    /** A few fields: looking through them is quicker than hashing. */
+    private Field[] fields = new Field[FIRST_SIZE];
 
-    void put(String name, Object value) {
-        fields.put(name, value);
+    /** A text, a node, or {@link Elements}. */
+    private Object[] values = new Object[FIRST_SIZE];
+
+    private int size;
+
+    /** What an array holds; arrays within arrays do not occur in FHIR and are passed over. */
+    record Elements(List<FhirNode> nodes, List<String> texts) {}
+
+    /** A field that comes twice counts as it came last. */
+    void put(Field field, Object value) {
+        int at = find(field);
+        if (at < 0) {
+            if (size == fields.length) {
+                fields = Arrays.copyOf(fields, size * 2);
+                values = Arrays.copyOf(values, size * 2);
+            }
+            at = size++;
+        }
+        fields[at] = field;
+        values[at] = value;
+    }
+
+    private int find(Field field) {
+        for (int i = 0; i < size; i++) {
+            if (fields[i] == field) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Object get(Field field) {
+        int at = find(field);
+        return at < 0 ? null : values[at];
     }
 
     /** @return the text of a string, number or boolean; empty if there is none */
-    String text(String name) {
-        return fields.get(name) instanceof String text ? text.strip() : "";
+    String text(Field field) {
+        return get(field) instanceof String text ? text : "";
     }
 
-    FhirNode child(String name) {
-        return fields.get(name) instanceof FhirNode node ? node : NONE;
+    FhirNode child(Field field) {
+        return get(field) instanceof FhirNode node ? node : NONE;
     }
 
-    boolean has(String name) {
-        return fields.containsKey(name);
+    boolean has(Field field) {
+        return find(field) >= 0;
     }
 
     /** The nodes of a list; a single node is a list of one. */
-    List<FhirNode> list(String name) {
-        Object value = fields.get(name);
-        if (value instanceof FhirNode node) {
-            return List.of(node);
+    List<FhirNode> list(Field field) {
+        return switch (get(field)) {
+            case Elements elements -> elements.nodes();
+            case FhirNode node -> List.of(node);
+            case null, default -> List.of();
+        };
+    }
+
+    List<String> texts(Field field) {
+        return get(field) instanceof Elements elements ? elements.texts() : List.of();
+    }
+
+    /** The codings of a CodeableConcept, each with its system and its code. */
+    List<FhirNode> codings(Field field) {
+        return child(field).list(Field.CODING);
+    }
+
+    /** Whether one of the codings of a CodeableConcept has this code. */
+    boolean isCoded(Field field, String code) {
+        for (FhirNode coding : codings(field)) {
+            if (coding.text(Field.CODE).equals(code)) {
+                return true;
+            }
         }
-        return values(value)
-                .filter(FhirNode.class::isInstance)
-                .map(FhirNode.class::cast)
-                .toList();
-    }
-
-    List<String> texts(String name) {
-        return values(fields.get(name))
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .toList();
-    }
-
-    private static Stream<?> values(@Nullable Object value) {
-        return value instanceof List<?> list ? list.stream() : Stream.empty();
-    }
-
-    /** The codings of a CodeableConcept. */
-    List<Coding> codings(String name) {
-        return child(name).list("coding").stream()
-                .map(coding -> new Coding(coding.text("system"), coding.text("code")))
-                .filter(coding -> !coding.code().isEmpty())
-                .toList();
+        return false;
     }
 
     /** The day of a date or dateTime; null where it is absent, less precise, or none of the calendar. */
-    @Nullable LocalDate day(String name) {
-        String text = text(name);
-        if (text.length() < DAY_LENGTH) {
+    @Nullable LocalDate day(Field field) {
+        String text = text(field);
+        if (text.length() < DAY_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return null;
         }
-        try {
-            LocalDate day = LocalDate.parse(text.substring(0, DAY_LENGTH));
-            return day.getYear() > 0 ? day : null;
-        } catch (DateTimeException notInTheCalendar) {
-            return null;
-        }
+        return Digits.day(Digits.number(text, 0, 4), Digits.number(text, 5, 7), Digits.number(text, 8, DAY_LENGTH));
     }
-
-    Optional<String> first(String name) {
-        return Optional.of(text(name)).filter(text -> !text.isEmpty());
-    }
-
-    /** A code and the system that it is said to be of. */
-    record Coding(String system, String code) {}
 }

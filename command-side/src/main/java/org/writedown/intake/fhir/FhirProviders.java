@@ -1,11 +1,13 @@
 package org.writedown.intake.fhir;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.writedown.contract.value.Provider;
 import org.writedown.intake.Providers;
+import org.writedown.intake.Remembered;
 
 /** The organisations and practitioners that a file has named so far, which claims refer to. */
 final class FhirProviders {
@@ -13,7 +15,9 @@ final class FhirProviders {
     /** More than any bundle of one patient names; later ones are not remembered, and claims keep the reference's text. */
     private static final int MOST = 10_000;
 
-    private final Map<String, Provider> known = new LinkedHashMap<>();
+    private final Map<String, Provider> known = new HashMap<>();
+    private final Remembered<Optional<Provider>> byName =
+            new Remembered<>(name -> Optional.ofNullable(Providers.of(null, name)));
 
     /** @param url by which a Bundle names the entry; may be empty */
     void remember(FhirNode resource, String url) {
@@ -21,19 +25,26 @@ final class FhirProviders {
         if (provider == null || known.size() >= MOST) {
             return;
         }
-        known.put(resource.text("resourceType") + "/" + resource.text("id"), provider);
+        known.put(resource.text(Field.RESOURCE_TYPE) + "/" + resource.text(Field.ID), provider);
         if (!url.isEmpty()) {
             known.put(url, provider);
         }
     }
 
+    /** Whether all has come by which the claim's provider could be told. */
+    boolean knows(FhirNode claim) {
+        FhirNode reference = claim.child(Field.PROVIDER);
+        String target = reference.text(Field.REFERENCE);
+        return target.isEmpty() || target.startsWith("#") || known.containsKey(target);
+    }
+
     /** Whom the claim names as its provider; null if nothing names one. */
     @Nullable Provider of(FhirNode claim) {
-        FhirNode reference = claim.child("provider");
-        String target = reference.text("reference");
+        FhirNode reference = claim.child(Field.PROVIDER);
+        String target = reference.text(Field.REFERENCE);
         if (target.startsWith("#")) {
-            for (FhirNode contained : claim.list("contained")) {
-                if (contained.text("id").equals(target.substring(1))) {
+            for (FhirNode contained : claim.list(Field.CONTAINED)) {
+                if (contained.text(Field.ID).equals(target.substring(1))) {
                     Provider provider = provider(contained);
                     return provider == null ? named(reference) : provider;
                 }
@@ -43,14 +54,16 @@ final class FhirProviders {
         return found == null ? named(reference) : found;
     }
 
-    private static @Nullable Provider named(FhirNode reference) {
-        return Providers.of(reference.child("identifier").text("value"), reference.text("display"));
+    private @Nullable Provider named(FhirNode reference) {
+        String number = reference.child(Field.IDENTIFIER).text(Field.VALUE);
+        String display = reference.text(Field.DISPLAY);
+        return number.isEmpty() ? byName.of(display).orElse(null) : Providers.of(number, display);
     }
 
     private static @Nullable Provider provider(FhirNode resource) {
-        String npi = resource.list("identifier").stream()
+        String npi = resource.list(Field.IDENTIFIER).stream()
                 .filter(FhirProviders::isNpi)
-                .map(identifier -> identifier.text("value"))
+                .map(identifier -> identifier.text(Field.VALUE))
                 .filter(Providers::isNpi)
                 .findFirst()
                 .orElse(null);
@@ -58,18 +71,18 @@ final class FhirProviders {
     }
 
     private static boolean isNpi(FhirNode identifier) {
-        return identifier.text("system").equals("http://hl7.org/fhir/sid/us-npi")
-                || identifier.codings("type").stream()
-                        .anyMatch(type -> type.code().equalsIgnoreCase("npi"));
+        return identifier.text(Field.SYSTEM).equals("http://hl7.org/fhir/sid/us-npi")
+                || identifier.codings(Field.TYPE).stream()
+                        .anyMatch(type -> type.text(Field.CODE).equalsIgnoreCase("npi"));
     }
 
     private static String name(FhirNode resource) {
-        String name = resource.text("name");
-        List<FhirNode> names = resource.list("name");
+        String name = resource.text(Field.NAME);
+        List<FhirNode> names = resource.list(Field.NAME);
         if (!name.isEmpty() || names.isEmpty()) {
             return name;
         }
         FhirNode person = names.getFirst();
-        return String.join(" ", person.texts("given")) + " " + person.text("family");
+        return String.join(" ", person.texts(Field.GIVEN)) + " " + person.text(Field.FAMILY);
     }
 }

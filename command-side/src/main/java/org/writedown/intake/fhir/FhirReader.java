@@ -25,8 +25,8 @@ public final class FhirReader implements DocumentReader {
     private static final int LONGEST_NUMBER = 100;
     private static final int LONGEST_NAME = 1_000;
 
-    private final IntakeLimits limits;
-    private final JsonFactory json = JsonFactory.builder()
+    /** How JSON is parsed here: deep, long and wide texts are refused. */
+    public static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxStringLength(LONGEST_TEXT)
@@ -34,6 +34,8 @@ public final class FhirReader implements DocumentReader {
                     .maxNameLength(LONGEST_NAME)
                     .build())
             .build();
+
+    private final IntakeLimits limits;
 
     public FhirReader(IntakeLimits limits) {
         this.limits = limits;
@@ -53,7 +55,8 @@ public final class FhirReader implements DocumentReader {
     public IntakeSummary read(Document document, Reading reading) throws IOException {
         try (InputStream in =
                 new BoundedStream(document.content().open(), document.name(), limits.bytes(), "the file")) {
-            return new FhirRun(document, limits, json, in, reading).toEnd();
+            FhirRun run = new FhirRun(document, limits, reading);
+            return run.toEnd(new FhirJson(document.name(), in, run).toEnd());
         }
     }
 }

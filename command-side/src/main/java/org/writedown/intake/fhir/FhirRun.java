@@ -1,10 +1,10 @@
 package org.writedown.intake.fhir;
 
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
 import org.writedown.intake.Document;
 import org.writedown.intake.Findings;
 import org.writedown.intake.IntakeException;
@@ -15,14 +15,6 @@ import org.writedown.intake.Position;
 import org.writedown.intake.Reading;
 import org.writedown.intake.Tally;
 import org.writedown.intake.UnreadableClaim;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.core.json.JsonFactory;
 
 /** One file being read, resource by resource. */
 final class FhirRun {
@@ -30,130 +22,77 @@ final class FhirRun {
     /** How many Claims are remembered, so that their decisions do not become second bills. */
     private static final int MOST_REMEMBERED = 100_000;
 
+    /** How many resources wait until the provider that they refer to has come, at the end of the file if it never does. */
+    private static final int MOST_WAITING = 1_000;
+
     private static final Set<String> CLAIMS = Set.of("Claim", "ExplanationOfBenefit", "ClaimResponse");
     private static final Set<String> PROVIDERS = Set.of("Organization", "Practitioner");
 
-    private final Document document;
-    private final IntakeLimits limits;
-    private final JsonParser parser;
-    private final FhirTree tree;
+    private final FhirFile file;
     private final Tally tally;
     private final Findings findings;
-    private final FhirProviders providers = new FhirProviders();
     private final Set<String> claims = new HashSet<>();
-    private final Set<String> types = new java.util.TreeSet<>();
+    private final Set<String> types = new TreeSet<>();
+    private final List<Waiting> waiting = new ArrayList<>();
     private long resources;
 
-    FhirRun(Document document, IntakeLimits limits, JsonFactory json, InputStream in, Reading reading) {
-        this.document = document;
-        this.limits = limits;
-        this.parser = json.createParser(ObjectReadContext.empty(), in);
-        this.tree = new FhirTree(parser, document.name());
+    /** @param url by which a Bundle names it; empty if none does */
+    private record Waiting(FhirNode resource, Position position, String url) {}
+
+    FhirRun(Document document, IntakeLimits limits, Reading reading) {
+        this.file = new FhirFile(document, limits);
         this.tally = new Tally(document.name(), limits, reading);
         this.findings = new Findings(limits.findings());
     }
 
-    /** @throws IntakeException if the file is no FHIR, is damaged or goes beyond a limit */
-    IntakeSummary toEnd() throws IOException {
-        try {
-            for (JsonToken next = parser.nextToken(); next != null; next = parser.nextToken()) {
-                top(next);
+    /** Only the type tells, and it may stand last. */
+    static boolean isRead(String type) {
+        return type.isEmpty() || CLAIMS.contains(type) || PROVIDERS.contains(type);
+    }
+
+    /** The resource that comes next. */
+    Position next() {
+        return new Position("resource", resources + 1, null);
+    }
+
+    /** @param url by which a Bundle names it; empty if none does */
+    void accept(FhirNode resource, String url) {
+        resources++;
+        String type = resource.text(Field.RESOURCE_TYPE);
+        if (PROVIDERS.contains(type)) {
+            file.providers().remember(resource, url);
+        } else if (CLAIMS.contains(type)) {
+            types.add(type);
+            Position here = new Position("resource", resources, type);
+            if (!url.isEmpty()
+                    && waiting.size() < MOST_WAITING
+                    && !file.providers().knows(resource)) {
+                waiting.add(new Waiting(resource, here, url));
+            } else {
+                read(resource, here, url);
             }
-        } catch (JacksonException e) {
-            throw explained(e);
         }
-        if (resources == 0) {
+    }
+
+    /** @throws IntakeException if nothing of the file can be handed on */
+    IntakeSummary toEnd(boolean bundle) {
+        waiting.forEach(each -> read(each.resource, each.position, each.url));
+        if (resources == 0 && !bundle) {
             throw new IntakeException(
-                    Kind.UNKNOWN_FORMAT, document.name(), null, "the file is JSON and holds no FHIR resource");
+                    Kind.UNKNOWN_FORMAT, file.document().name(), null, "the file is JSON and holds no FHIR resource");
         }
         String format = types.isEmpty() ? "FHIR R4" : "FHIR R4 " + String.join(", ", types);
         return tally.summary(format, "the file holds no Claim, ExplanationOfBenefit or ClaimResponse", findings);
     }
 
-    /** A resource, or an array of them. */
-    private void top(JsonToken token) {
-        if (token == JsonToken.START_ARRAY) {
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                object("");
-            }
-        } else {
-            object("");
-        }
-    }
-
-    /** @param url by which a Bundle names what follows */
-    private void object(String url) {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            throw new IntakeException(Kind.DAMAGED, document.name(), here(), "a FHIR resource should begin here");
-        }
-        FhirNode resource = new FhirNode();
-        tree.begin();
-        boolean bundle = false;
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            String name = parser.currentName();
-            parser.nextToken();
-            String type = resource.text("resourceType");
-            boolean entries = name.equals("entry") && (type.isEmpty() || type.equals("Bundle"));
-            if (entries && parser.currentToken() == JsonToken.START_ARRAY) {
-                bundle = true;
-                entries();
-            } else if (FhirTree.isWanted(name) && isRead(type)) {
-                resource.put(name, tree.value(name, next("")));
-            } else {
-                parser.skipChildren();
-            }
-        }
-        if (!bundle && !resource.text("resourceType").isEmpty()) {
-            resources++;
-            accept(resource, url);
-        } else if (bundle) {
-            resources = Math.max(resources, 1);
-        }
-    }
-
-    /** Only the type tells, and it may stand last. */
-    private static boolean isRead(String type) {
-        return type.isEmpty() || CLAIMS.contains(type) || PROVIDERS.contains(type);
-    }
-
-    private void entries() {
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (parser.currentToken() != JsonToken.START_OBJECT) {
-                throw new IntakeException(Kind.DAMAGED, document.name(), here(), "an entry of a Bundle is no object");
-            }
-            String url = "";
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                String name = parser.currentName();
-                JsonToken value = parser.nextToken();
-                if (name.equals("resource") && value == JsonToken.START_OBJECT) {
-                    object(url);
-                } else if (name.equals("fullUrl") && value == JsonToken.VALUE_STRING) {
-                    url = parser.getString();
-                } else {
-                    parser.skipChildren();
-                }
-            }
-        }
-    }
-
-    private void accept(FhirNode resource, String url) {
-        String type = resource.text("resourceType");
-        if (PROVIDERS.contains(type)) {
-            providers.remember(resource, url);
-        } else if (CLAIMS.contains(type)) {
-            types.add(type);
-            read(type, resource, url);
-        }
-    }
-
-    private void read(String type, FhirNode resource, String url) {
+    private void read(FhirNode resource, Position here, String url) {
         try {
-            FhirClaim claim = new FhirClaim(document, limits, resource, here(type), providers);
-            if (!type.equals("Claim")) {
-                tally.read(claim.decision());
+            FhirClaim claim = new FhirClaim(file, resource, here);
+            if (!claim.header().isClaim()) {
+                tally.read(FhirDecision.of(claim));
             }
-            if (type.equals("Claim") || isBillItself(type, claim, resource)) {
-                tally.read(claim.bill());
+            if (claim.header().isClaim() || isBillItself(claim)) {
+                tally.read(FhirBill.of(claim));
                 remember(resource, url);
             }
         } catch (UnreadableClaim unreadable) {
@@ -161,49 +100,19 @@ final class FhirRun {
         }
     }
 
-    private boolean isBillItself(String type, FhirClaim claim, FhirNode resource) {
-        return type.equals("ExplanationOfBenefit")
+    private boolean isBillItself(FhirClaim claim) {
+        FhirNode resource = claim.resource();
+        return resource.text(Field.RESOURCE_TYPE).equals("ExplanationOfBenefit")
                 && claim.total() != null
-                && !claims.contains(resource.child("claim").text("reference"));
+                && !claims.contains(resource.child(Field.CLAIM).text(Field.REFERENCE));
     }
 
     private void remember(FhirNode resource, String url) {
-        if (claims.size() < MOST_REMEMBERED) {
-            claims.add(resource.text("resourceType") + "/" + resource.text("id"));
+        if (resource.text(Field.RESOURCE_TYPE).equals("Claim") && claims.size() < MOST_REMEMBERED) {
+            claims.add("Claim/" + resource.text(Field.ID));
             if (!url.isEmpty()) {
                 claims.add(url);
             }
         }
-    }
-
-    private Position here(String type) {
-        return new Position("resource", resources, type);
-    }
-
-    private Position next(String type) {
-        return new Position("resource", resources + 1, type.isEmpty() ? null : type);
-    }
-
-    private Position here() {
-        return new Position("line", Math.max(1, parser.currentLocation().getLineNr()), null);
-    }
-
-    private RuntimeException explained(JacksonException failure) throws IOException {
-        if (failure instanceof JacksonIOException io) {
-            if (io.getCause() != null) {
-                throw io.getCause();
-            }
-        }
-        if (failure instanceof StreamConstraintsException) {
-            return refuse(Kind.TOO_LARGE, "the JSON is nested deeper, or a text is longer, than is read here");
-        }
-        @Nullable String cut = failure instanceof UnexpectedEndOfInputException
-                ? "the file ends within a resource: it has been cut off"
-                : null;
-        return refuse(Kind.DAMAGED, cut == null ? "this is no JSON" : cut);
-    }
-
-    private IntakeException refuse(Kind kind, String reason) {
-        return new IntakeException(kind, document.name(), here(), reason);
     }
 }

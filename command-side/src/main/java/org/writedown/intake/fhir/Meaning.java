@@ -3,9 +3,7 @@ package org.writedown.intake.fhir;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.writedown.intake.fhir.FhirNode.Coding;
 
 /**
  * What an adjudicated amount means. A sender's own variable (of CMS Blue Button) tells more exactly
@@ -13,15 +11,21 @@ import org.writedown.intake.fhir.FhirNode.Coding;
  * {@code submitted}.
  */
 enum Meaning {
-    CHARGE,
-    ALLOWED,
-    PAID,
-    BENEFIT,
-    PATIENT,
-    DEDUCTIBLE,
-    COINSURANCE,
-    COPAY,
-    DISCOUNT;
+    CHARGE("charge"),
+    ALLOWED("allowed"),
+    PAID("paid"),
+    BENEFIT("benefit"),
+    PATIENT("patient"),
+    DEDUCTIBLE("deductible"),
+    COINSURANCE("coinsurance"),
+    COPAY("copay"),
+    DISCOUNT("discount");
+
+    private final String words;
+
+    Meaning(String words) {
+        this.words = words;
+    }
 
     private static final String VARIABLES = "https://bluebutton.cms.gov/";
 
@@ -74,20 +78,24 @@ enum Meaning {
      *
      * @return null if the bill has no use for it
      */
-    static @Nullable Meaning of(List<Coding> category) {
-        if (category.stream().anyMatch(coding -> coding.code().equals("priorpayerpaid"))) {
-            return null;
-        }
-        for (Coding coding : category) {
-            if (coding.system().startsWith(VARIABLES)) {
-                String variable = coding.code().substring(coding.code().lastIndexOf('/') + 1);
-                return BY_VARIABLE.get(variable.toLowerCase(Locale.ROOT));
+    static @Nullable Meaning of(List<FhirNode> category) {
+        Meaning byCategory = null;
+        String variable = null;
+        for (FhirNode coding : category) {
+            String code = coding.text(Field.CODE);
+            if (code.equals("priorpayerpaid")) {
+                return null;
             }
+            if (variable == null && coding.text(Field.SYSTEM).startsWith(VARIABLES)) {
+                variable = code.substring(code.lastIndexOf('/') + 1);
+            }
+            byCategory = byCategory == null ? BY_CATEGORY.get(code) : byCategory;
         }
-        return category.stream()
-                .map(coding -> BY_CATEGORY.get(coding.code()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return variable == null ? byCategory : BY_VARIABLE.get(variable.toLowerCase(Locale.ROOT));
+    }
+
+    /** As a warning names it. */
+    String words() {
+        return words;
     }
 }

@@ -66,6 +66,19 @@ final class FhirReaderTest {
     }
 
     @Test
+    void a_total_to_which_the_items_do_not_sum_is_told_with_both_figures_and_not_repaired() {
+        String both = Resources.EOB.replace("{\"sequence\": 2,", "{\"sequence\": 2, \"net\": {\"value\": 50},");
+
+        ReadRemittance decision = read(both).remittances().getFirst();
+
+        assertThat(decision.charged()).isEqualTo(Money.usd("300.00"));
+        assertThat(decision.warnings())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "resource 1 (ExplanationOfBenefit): the total charge is $300.00, the items' sum to $250.00");
+    }
+
+    @Test
     void codes_are_told_by_their_shape_where_their_system_is_wrong() {
         IntakeResult result = read(Resources.EOB);
 
