@@ -11,6 +11,7 @@ import org.writedown.bench.figures.Figures;
 import org.writedown.bench.figures.FlatJson;
 import org.writedown.bench.figures.Targets;
 import org.writedown.bench.footprint.Footprint;
+import org.writedown.bench.intake.ReadingFiles;
 import org.writedown.bench.load.LoadOfACase;
 import org.writedown.bench.rebuild.RebuildAll;
 import org.writedown.bench.run.Environment;
@@ -46,7 +47,8 @@ public final class Bench {
                     "from acknowledged to visible, in one process and in two; live projections catching up",
                     List.of(new AcknowledgedToVisible(), new CatchingUp())),
             new Topic("load", "loading cases of 10 to 10,000 events", List.of(new LoadOfACase())),
-            new Topic("footprint", "start-up, memory, bytes on disk an event", List.of(new Footprint())));
+            new Topic("footprint", "start-up, memory, bytes on disk an event", List.of(new Footprint())),
+            new Topic("intake", "reading large claim files within 256 MB, beside their bare tokens", ReadingFiles.ALL));
 
     private Bench() {}
 

@@ -22,7 +22,11 @@ public final class Targets {
             new Target("visible.split.p99_ms", AT_MOST, 25, "acknowledged to visible, two processes"),
             new Target("catchup.vs_commands", AT_LEAST, 1.0, "live projections, over the top command rate"),
             new Target("load.10000_over_10", AT_MOST, 2, "load of a 10,000-event case over a 10-event case"),
-            new Target("h2.bytes_per_event", AT_MOST, 2_000, "file bytes an event, after a restart"));
+            new Target("h2.bytes_per_event", AT_MOST, 2_000, "file bytes an event, after a restart"),
+            new Target("intake.x12_837.vs_tokeniser", AT_LEAST, 0.4, "reading an 837, over StAEDI's events"),
+            new Target("intake.x12_835.vs_tokeniser", AT_LEAST, 0.4, "reading an 835, over StAEDI's events"),
+            new Target("intake.ndjson.vs_tokeniser", AT_LEAST, 0.4, "reading FHIR, over Jackson's tokens"),
+            new Target("intake.rif.vs_tokeniser", AT_LEAST, 0.4, "reading RIF, over lines split into cells"));
 
     private Targets() {}
 }
