@@ -259,6 +259,13 @@ class EdgeTest {
     }
 
     @Test
+    void aBodyOfJustTheLimitIsTakenAndOneByteMoreIsNot() throws Exception {
+        String most = GOOD + " ".repeat(1_048_576 - GOOD.length());
+        assertThat(post("/mirror/B1", most).statusCode()).isEqualTo(200);
+        assertThat(post("/mirror/B1", most + " ").statusCode()).isEqualTo(413);
+    }
+
+    @Test
     void anAnswerGoesOutInOnePieceAndALargeOneWhole() throws Exception {
         HttpResponse<String> small = post("/mirror/B1", GOOD);
         assertThat(small.headers().firstValue("Transfer-Encoding")).isEmpty();

@@ -178,6 +178,26 @@ abstract class StorageContract {
     @Test
     void aValueThatDoesNotFitIsRefusedAndFailsNobodyElse() throws Exception {
         ReceiptRow tooLong = receipt("k".repeat(300), 0);
+
+        amongNeighbours(() -> assertThatThrownBy(() -> appender.append(new Append(List.of(), tooLong)))
+                .isInstanceOf(AppendRefused.class));
+    }
+
+    @Test
+    void aConflictInASharedCommitFailsItsOwnCommandAndNobodyElse() throws Exception {
+        engine.appendEvents(List.of(note("case-taken", 0)));
+
+        amongNeighbours(() -> assertThatThrownBy(() -> engine.appendEvents(List.of(note("case-taken", 0))))
+                .isInstanceOf(SequenceConflict.class));
+
+        assertThat(jdbc.sql("select count(*) from domain_event where case_id = 'case-taken'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    /** Tries something again and again, while others append so that it shares their commits; all of theirs must succeed. */
+    private void amongNeighbours(Runnable attempt) throws Exception {
         List<Future<?>> neighbours = new ArrayList<>();
         try (var threads = Executors.newFixedThreadPool(8)) {
             for (int n = 0; n < 8; n++) {
@@ -185,8 +205,7 @@ abstract class StorageContract {
                 neighbours.add(threads.submit(() -> append(caseId, 20, new AtomicInteger())));
             }
             for (int n = 0; n < 20; n++) {
-                assertThatThrownBy(() -> appender.append(new Append(List.of(), tooLong)))
-                        .isInstanceOf(AppendRefused.class);
+                attempt.run();
             }
         }
         for (Future<?> neighbour : neighbours) {
