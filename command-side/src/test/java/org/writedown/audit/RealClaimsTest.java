@@ -39,6 +39,8 @@ final class RealClaimsTest {
             // a public generator of test data that writes codes of today on dates of the past
             "validity.procedure-not-yet",
             "validity.diagnosis-not-yet",
+            // the same generator goes on with E88.81, which was divided on 2023-10-01
+            "validity.diagnosis-ended",
             // a sample of 1996 to 2005 sent again with codes and dates of other years
             "validity.procedure-ended");
 
