@@ -22,7 +22,9 @@ public record Finding(Kind kind, String what) {
         /** A row, an answer or a report differs from the fold of the events. */
         PROJECTION,
         /** A client saw what it must never see: a 500, an unbounded wait, a refusal without a hint. */
-        UNFIT_ANSWER
+        UNFIT_ANSWER,
+        /** It went on by itself, but later than promised. */
+        LATE
     }
 
     @Override

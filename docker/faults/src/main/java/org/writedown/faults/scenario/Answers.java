@@ -13,8 +13,11 @@ import org.writedown.faults.machinery.Waiting;
 /** What the query side answers: soon as far as the record, and the same from its rows as from the events. */
 final class Answers {
 
-    /** How long projections may take to catch up once all is well. */
-    static final Duration CATCHING_UP = Duration.ofSeconds(30);
+    /**
+     * How long projections may take to catch up once all is well. After a database was away, Axon's processor tries again
+     * after twice the time each time, up to 60 s, and a try may take 5 s.
+     */
+    static final Duration CATCHING_UP = Duration.ofSeconds(75);
 
     private static final List<String> VIEWS =
             List.of("", "/balance", "/reductions", "/escalation", "/timeline?limit=200");

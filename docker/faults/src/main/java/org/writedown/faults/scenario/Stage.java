@@ -89,7 +89,8 @@ final class Stage implements AutoCloseable {
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
         tally.longest("back after", took);
         if (!resumed || took.compareTo(RESUMES) > 0) {
-            tally.add(List.of(new Finding(Kind.UNFIT_ANSWER, "no command was taken for " + took + " after " + after)));
+            Kind kind = resumed ? Kind.LATE : Kind.UNFIT_ANSWER;
+            tally.add(List.of(new Finding(kind, "no command was taken for " + took + " after " + after)));
         }
     }
 
@@ -107,7 +108,9 @@ final class Stage implements AutoCloseable {
     /** All is well again: everything is there once, rows and events agree, and the server stops when it is told to. */
     void conclude() {
         settle();
+        long begun = System.nanoTime();
         tally.add(Answers.check(api, journal.versions()));
+        tally.longest("rows there and compared after", Duration.ofNanos(System.nanoTime() - begun));
         api.close();
         tally.longest("stopped after", server.stop());
         tally.conclude(journal, ledger.read());
