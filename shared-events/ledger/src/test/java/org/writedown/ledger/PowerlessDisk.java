@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -29,32 +28,32 @@ final class PowerlessDisk {
         this.image = image;
     }
 
-    private record Change(long position, byte[] bytes, long length) {
+    private record Change(long position, ByteBuffer bytes, long length) {
 
         static final long WRITTEN = -1;
 
         void to(FileChannel file) throws IOException {
             if (length == WRITTEN) {
-                file.write(ByteBuffer.wrap(bytes), position);
+                file.write(bytes.duplicate(), position);
             } else if (length < file.size()) {
                 file.truncate(length);
             }
         }
 
         Change torn(Random random) {
-            int sectors = bytes.length / SECTOR;
-            return new Change(
-                    position, Arrays.copyOf(bytes, sectors == 0 ? 0 : random.nextInt(sectors) * SECTOR), length);
+            int sectors = bytes.remaining() / SECTOR;
+            int kept = sectors == 0 ? 0 : random.nextInt(sectors) * SECTOR;
+            return new Change(position, bytes.slice(0, kept), length);
         }
     }
 
     /** Goes through only while there is power, so that no write is under way when it fails. */
     synchronized void write(long position, byte[] bytes) throws IOException {
-        change(new Change(position, bytes, Change.WRITTEN));
+        change(new Change(position, ByteBuffer.wrap(bytes), Change.WRITTEN));
     }
 
     synchronized void truncate(long length) throws IOException {
-        change(new Change(0, new byte[0], length));
+        change(new Change(0, ByteBuffer.allocate(0), length));
     }
 
     private void change(Change change) throws IOException {

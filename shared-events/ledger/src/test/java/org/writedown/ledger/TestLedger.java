@@ -44,7 +44,11 @@ public record TestLedger(
         return open(database, Peers.NONE);
     }
 
-    /** @param sync whether the embedded database is forced to the disk at each commit */
+    /**
+     * A ledger of one process.
+     *
+     * @param sync whether the embedded database is forced to the disk at each commit
+     */
     public static TestLedger open(DataSource database, boolean sync) {
         return open(database, Peers.NONE, sync);
     }
