@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.writedown.bench.audit.AuditOfBills;
 import org.writedown.bench.commands.BesidePeers;
 import org.writedown.bench.commands.InProcess;
 import org.writedown.bench.commands.ThroughHttp;
@@ -47,6 +48,10 @@ public final class Bench {
                     "from acknowledged to visible, in one process and in two; live projections catching up",
                     List.of(new AcknowledgedToVisible(), new CatchingUp())),
             new Topic("load", "loading cases of 10 to 10,000 events", List.of(new LoadOfACase())),
+            new Topic(
+                    "audit",
+                    "auditing bills with four million edits loaded, on H2 and PostgreSQL",
+                    AuditOfBills.ALL),
             new Topic("footprint", "start-up, memory, bytes on disk an event", List.of(new Footprint())),
             new Topic("intake", "reading large claim files within 256 MB, beside their bare tokens", ReadingFiles.ALL));
 
