@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +129,75 @@ class ReferenceOverHttpTest {
                 .as("whose bills a firm has is not the operator's to know")
                 .isEqualTo(404);
         assertThat(server.operatorGets("/reference").body().path("imports")).isEmpty();
+    }
+
+    @Test
+    void anotherEditionShowsWhatIsNewWhatIsGoneAndWhatIsTheSame() {
+        String audit = bill() + "/bills/B1/audit";
+        load("/reference/ncci-ptp-practitioner?edition=2026Q1", EDITS);
+        assertThat(server.post(audit + "?record=false", "")
+                        .body()
+                        .path("notChecked")
+                        .toString())
+                .as("the table of another setting is none for this bill")
+                .contains("bundling.ncci-edit could not look at B1 without the NCCI procedure-to-procedure edits of its"
+                        + " setting");
+
+        load("/reference/ncci-ptp-outpatient?edition=2026Q1", edits("G0127"));
+        Reply first = server.post(audit, "");
+        load("/reference/ncci-ptp-outpatient?edition=2026Q1", edits("G0102"));
+        Reply whatIf = server.post(audit + "?record=false", "");
+        Reply second = server.post(audit, "");
+
+        assertThat(first.status()).as(first.body().toString()).isEqualTo(201);
+        String gone = ncci(first);
+        String found = ncci(second);
+        int all = first.body().path("found").size();
+        assertThat(whatIf.body().path("recorded").asBoolean()).isFalse();
+        assertThat(whatIf.body().path("gone")).isEqualTo(second.body().path("gone"));
+        assertThat(second.body().path("gone").toString()).isEqualTo("[\"" + gone + "\"]");
+        assertThat(second.body().path("found").size()).isEqualTo(1);
+        assertThat(second.body().path("standing").size()).isEqualTo(all - 1);
+        assertThat(found).isNotEqualTo(gone);
+
+        Reply dismissed = server.post(
+                audit.substring(0, audit.indexOf("/bills")) + "/findings/" + found + "/dismissal",
+                "{\"reason\":\"Separate sites, both documented.\"}");
+        Reply third = server.post(audit, "");
+        assertThat(dismissed.status()).as(dismissed.body().toString()).isEqualTo(201);
+        assertThat(third.status()).as("a person has judged it").isEqualTo(200);
+        assertThat(third.body().path("found").size()).isZero();
+        assertThat(third.body().path("gone").size()).isZero();
+    }
+
+    private static byte[] edits(String columnTwo) {
+        return SyntheticFiles.edits(SyntheticFiles.edit("G0463", columnTwo, "20200101", "*", 0));
+    }
+
+    /** The id of the finding that goes by the edits. */
+    private static String ncci(Reply audit) {
+        return StreamSupport.stream(audit.body().path("found").spliterator(), false)
+                .filter(one -> one.toString().contains("bundling.ncci-edit"))
+                .map(one -> one.path("id").asString())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(audit.body().toString()));
+    }
+
+    /** An outpatient bill of three procedures on one day; the case's path. */
+    private String bill() {
+        String id = server.post("/cases", "{\"client\":{\"name\":\"Ana Example\"},\"payerStatus\":\"SELF_PAY\"}")
+                .body()
+                .path("case")
+                .asString();
+        String lines = Stream.of("G0463", "G0127", "G0102").map("""
+                        {"revenue":"0510","procedure":{"system":"HCPCS","code":"%s"},"modifiers":[],"units":1,
+                         "charge":{"amount":"100.00","currency":"USD"},"serviceFrom":"2026-02-02","serviceTo":"2026-02-02"}"""::formatted).collect(Collectors.joining(","));
+        Reply bill = server.post("/cases/" + id + "/bills", """
+                {"provider":{"id":"made-up-hospital","name":"Made-up Hospital"},"account":"A-1","kind":"ITEMISED",
+                 "side":"FACILITY","typeOfBill":"131","diagnoses":[],"lines":[%s],
+                 "statedTotal":{"amount":"300.00","currency":"USD"}}""".formatted(lines));
+        assertThat(bill.status()).as(bill.body().toString()).isEqualTo(201);
+        return "/cases/" + id;
     }
 
     private Reply load(String path, byte[] file) {

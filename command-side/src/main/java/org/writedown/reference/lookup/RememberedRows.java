@@ -25,16 +25,21 @@ public final class RememberedRows {
     private final CodeCache<FeeRow> fees;
     private final CodeCache<List<PostedPrice>> prices;
 
-    /** @param mostBytes about how much is remembered; three quarters of it NCCI's edits */
+    /**
+     * Half is for NCCI's edits; of the other half, unit limits and fees have room for the tables of a quarter, both settings.
+     *
+     * @param mostBytes about how much is remembered
+     */
     public RememberedRows(DataSource database, long mostBytes) {
         ReferenceRows rows = new ReferenceRows(database);
-        long each = mostBytes / 20;
-        this.edits = new EditionEdits(new EditRows(database), mostBytes / 4 * 3, System::nanoTime);
-        this.diagnoses = new CodeCache<>(each, row -> ROW, rows::diagnoses);
-        this.procedures = new CodeCache<>(each, row -> ROW, rows::procedures);
-        this.limits = new CodeCache<>(each, row -> ROW, rows::unitLimits);
-        this.fees = new CodeCache<>(each, row -> ROW, rows::fees);
-        this.prices = new CodeCache<>(each, list -> ROW * list.size(), rows::prices);
+        long large = mostBytes / 8;
+        long small = mostBytes / 16;
+        this.edits = new EditionEdits(new EditRows(database), mostBytes / 2, System::nanoTime);
+        this.diagnoses = new CodeCache<>(small, row -> ROW, rows::diagnoses);
+        this.procedures = new CodeCache<>(small, row -> ROW, rows::procedures);
+        this.limits = new CodeCache<>(large, row -> ROW, rows::unitLimits);
+        this.fees = new CodeCache<>(large, row -> ROW, rows::fees);
+        this.prices = new CodeCache<>(large, list -> ROW * list.size(), rows::prices);
     }
 
     EditionEdits edits() {

@@ -31,6 +31,11 @@ public final class ServingEditions {
         return known.get(new Key(kind, scope), key -> new EditionChoice(table.serving(key.kind(), key.scope())));
     }
 
+    /** After a change by this very process, which then answers by it at once. */
+    public void forget() {
+        known.invalidateAll();
+    }
+
     public EditionChoice of(SourceKind kind) {
         return of(kind, Scope.SHARED);
     }

@@ -40,19 +40,25 @@ public class ReferenceConfiguration {
                 database, editions, new TransactionTemplate(transactions), clock, unpacked.toBytes());
     }
 
+    @Bean
+    ServingEditions servingEditions(EditionTable editions) {
+        return new ServingEditions(editions);
+    }
+
     /** @param remembered how much of the tables stays in memory */
     @Bean
     StoredReference storedReference(
             DataSource database,
-            EditionTable editions,
+            ServingEditions serving,
             @Value("${writedown.reference.most-remembered:64MB}") DataSize remembered) {
-        return new StoredReference(new ServingEditions(editions), new RememberedRows(database, remembered.toBytes()));
+        return new StoredReference(serving, new RememberedRows(database, remembered.toBytes()));
     }
 
     /** @param upload how many bytes one file may have as it comes */
     @Bean
     ReferenceController referenceController(
             EditionTable editions,
+            ServingEditions serving,
             ReferenceImports imports,
             Clock clock,
             @Value("${writedown.data:data}") Path data,
@@ -61,6 +67,7 @@ public class ReferenceConfiguration {
                 new Overview(editions, RuleSet.standard(), clock),
                 editions,
                 imports,
+                serving,
                 data.resolve("incoming"),
                 upload.toBytes());
     }

@@ -24,6 +24,7 @@ import org.writedown.reference.Edition.Scope;
 import org.writedown.reference.EditionName;
 import org.writedown.reference.ReferenceRefused;
 import org.writedown.reference.SourceKind;
+import org.writedown.reference.lookup.ServingEditions;
 import org.writedown.reference.store.EditionTable;
 import org.writedown.reference.store.ReferenceImports;
 import org.writedown.reference.store.ReferenceImports.Imported;
@@ -40,14 +41,16 @@ class ReferenceController {
     private final Overview overview;
     private final EditionTable editions;
     private final ReferenceImports imports;
+    private final ServingEditions serving;
     private final Path directory;
     private final long mostBytes;
 
     ReferenceController(
-            Overview overview, EditionTable editions, ReferenceImports imports, Path directory, long mostBytes) {
+            Overview overview, EditionTable editions, ReferenceImports imports, ServingEditions serving, Path directory, long mostBytes) {
         this.overview = overview;
         this.editions = editions;
         this.imports = imports;
+        this.serving = serving;
         this.directory = directory;
         this.mostBytes = mostBytes;
     }
@@ -96,6 +99,7 @@ class ReferenceController {
             EditionName name = edition == null ? null : EditionName.parse(edition);
             Imported imported = imports.load(new Upload(
                     source, scope, name, file, body.file(), body.sha256(), body.bytes(), smaller, requester));
+            serving.forget();
             return ResponseEntity.status(imported.fresh() ? HttpStatus.CREATED : HttpStatus.OK)
                     .body(EditionAnswer.of(imported.edition(), imported.rejected()));
         } catch (ReferenceRefused refused) {
