@@ -13,7 +13,7 @@ final class InventedClaims extends InventedX12 {
     }
 
     @Override
-    void header(Random random, int set) {
+    void header(int set) {
         add("ST*837*" + set + "*005010X222A1");
         add("BHT*0019*00*INVENTED" + set + "*20260301*0900*CH");
         add("NM1*41*2*INVENTED CLEARINGHOUSE*****46*INV01");

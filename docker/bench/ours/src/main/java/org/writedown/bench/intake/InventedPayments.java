@@ -2,17 +2,20 @@ package org.writedown.bench.intake;
 
 import java.util.Random;
 
-/** An 835 of claim payments with one to six lines each; every line and claim balances. */
+/** An 835 of claim payments with one to six lines each; every line, claim and payment balances. */
 final class InventedPayments extends InventedX12 {
+
+    private long payment;
 
     InventedPayments() {
         super("HP 005010X221A1");
     }
 
     @Override
-    void header(Random random, int set) {
+    void header(int set) {
         add("ST*835*" + set);
-        add("BPR*I*0*C*NON************20260302");
+        add("BPR*I*" + Invented.amount(payment) + "*C*NON************20260302");
+        payment = 0;
         add("TRN*1*INVENTED" + set + "*1234567890");
         add("DTM*405*20260301");
         add("N1*PR*INVENTED HEALTH PLAN");
@@ -35,6 +38,7 @@ final class InventedPayments extends InventedX12 {
             owed += charge / 10;
             paid += charge - charge / 4 - charge / 10;
         }
+        payment += paid;
         add("CLP*INV" + set + "-" + claim + "*1*" + Invented.amount(total) + "*" + Invented.amount(paid) + "*"
                 + Invented.amount(owed) + "*12*CONTROL" + random.nextInt(1_000_000_000) + "*11*1");
         add("NM1*QC*1*EXAMPLE*PERSON****MI*INV" + random.nextInt(1_000_000));

@@ -16,8 +16,8 @@ abstract class InventedX12 implements Invented {
         this.group = group;
     }
 
-    /** The segments of a set before its first claim, from ST on. */
-    abstract void header(Random random, int set);
+    /** The segments of a set before its first claim, from ST on; called when its claims are made. */
+    abstract void header(int set);
 
     abstract void claim(Random random, int set, int claim);
 
@@ -27,16 +27,19 @@ abstract class InventedX12 implements Invented {
                 + "GS*" + group.replace(" ", "*SENDER*PAYER*20260301*0900*1*X*") + "~\n";
     }
 
+    /** The header is made last, since it states what its claims come to, and put in front of them. */
     @Override
     public final String claims(Random random, int part) {
         set.setLength(0);
         segments = 0;
-        header(random, part);
         for (int claim = 1; claim <= CLAIMS_PER_SET; claim++) {
             claim(random, part, claim);
         }
+        int header = set.length();
+        header(part);
+        int end = set.length();
         add("SE*" + (segments + 1) + "*" + part);
-        return set.toString();
+        return set.substring(header, end) + set.substring(0, header) + set.substring(end);
     }
 
     @Override
