@@ -53,7 +53,7 @@ final class Procedures {
 
     /** @return null if the text is no revenue code */
     static @Nullable RevenueCode revenue(String text) {
-        return REVENUE.matcher(text).matches() ? RevenueCode.padded(text) : null;
+        return !text.isEmpty() && REVENUE.matcher(text).matches() ? RevenueCode.padded(text) : null;
     }
 
     private static boolean isModifier(String text) {

@@ -1,12 +1,9 @@
 package org.writedown.intake.x12;
 
 import java.io.IOException;
-import java.util.regex.Pattern;
 
 /** Takes one segment's text from a file and puts the delimiters of {@link X12Framing} in place of its own. */
 final class SegmentText {
-
-    private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]{1,2}");
 
     private SegmentText() {}
 
@@ -60,7 +57,21 @@ final class SegmentText {
         return (end < 0 ? text.toString() : text.substring(0, end)).strip();
     }
 
+    /** A capital letter, then one or two capitals or digits. */
     static boolean isId(String id) {
-        return ID.matcher(id).matches();
+        if (id.length() < 2 || id.length() > 3 || !isCapital(id.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if (!isCapital(c) && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 }

@@ -1,17 +1,17 @@
 package org.writedown.intake.x12;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.writedown.intake.Digits;
 
 /** Dates of X12: D8 (20240229), DT (with a time behind it, which is dropped) and RD8 (a range). */
 final class X12Dates {
 
-    private static final Pattern DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:\\d{4,6})?");
-    private static final int EARLIEST_YEAR = 1900;
-    private static final int LATEST_YEAR = 2199;
+    /** A day is eight digits; the time behind it hours and minutes, perhaps with seconds. */
+    private static final int DAY = 8;
+
+    private static final int SHORTEST_TIME = 4;
+    private static final int LONGEST_TIME = 6;
 
     private X12Dates() {}
 
@@ -20,19 +20,16 @@ final class X12Dates {
 
     /** @return null if the text is no day of the calendar */
     static @Nullable LocalDate day(String text) {
-        Matcher matcher = DAY.matcher(text);
-        if (!matcher.matches()) {
+        if (text.length() < DAY || !hasTimeOrNothing(text)) {
             return null;
         }
-        int year = Integer.parseInt(matcher.group(1));
-        if (year < EARLIEST_YEAR || year > LATEST_YEAR) {
-            return null;
-        }
-        try {
-            return LocalDate.of(year, Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
-        } catch (DateTimeException notInTheCalendar) {
-            return null;
-        }
+        return Digits.day(Digits.number(text, 0, 4), Digits.number(text, 4, 6), Digits.number(text, 6, DAY));
+    }
+
+    private static boolean hasTimeOrNothing(String text) {
+        int time = text.length() - DAY;
+        return time == 0
+                || (time >= SHORTEST_TIME && time <= LONGEST_TIME && Digits.number(text, DAY, text.length()) >= 0);
     }
 
     /** Told by the shape of the text, since DTP02 is sometimes wrong; null if it is no period. */

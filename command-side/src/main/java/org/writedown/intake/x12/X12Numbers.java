@@ -1,15 +1,13 @@
 package org.writedown.intake.x12;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.writedown.contract.value.Money;
 import org.writedown.contract.value.Statement;
+import org.writedown.intake.Amounts;
 
 /** Amounts and quantities of X12 (type R): digits with an optional sign and point. */
 final class X12Numbers {
-
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d{1,15}(\\.\\d{0,6})?|\\.\\d{1,6})");
 
     private X12Numbers() {}
 
@@ -20,6 +18,10 @@ final class X12Numbers {
      * @throws Unreadable if it is missing, no number, negative, not in whole cents or absurdly large
      */
     static Money charge(X12Segment segment, int element, String name) {
+        Money plain = Amounts.plain(segment.text(element));
+        if (plain != null) {
+            return plain;
+        }
         BigDecimal amount = decimal(segment, element, name);
         if (amount.signum() < 0) {
             throw new Unreadable(segment, name + " is negative");
@@ -43,7 +45,12 @@ final class X12Numbers {
      * @throws Unreadable if it is no number, not in whole cents or absurdly large
      */
     static @Nullable Money amount(X12Segment segment, int element, String name) {
-        return segment.text(element).isEmpty() ? null : money(segment, decimal(segment, element, name), name);
+        String text = segment.text(element);
+        if (text.isEmpty()) {
+            return null;
+        }
+        Money plain = Amounts.plain(text);
+        return plain != null ? plain : money(segment, decimal(segment, element, name), name);
     }
 
     /** @throws Unreadable if it is no number or is negative */
@@ -65,9 +72,10 @@ final class X12Numbers {
         if (text.isEmpty()) {
             throw new Unreadable(segment, name + " is missing");
         }
-        if (!DECIMAL.matcher(text).matches()) {
+        BigDecimal number = Amounts.decimal(text);
+        if (number == null) {
             throw new Unreadable(segment, name + " is not a number");
         }
-        return new BigDecimal(text);
+        return number;
     }
 }
