@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.writedown.audit.bill.Setting;
 import org.writedown.audit.reference.EditSetting;
@@ -39,24 +41,26 @@ final class Pairs implements PtpEdits {
     /**
      * An edition with what is asked of it.
      *
+     * @param edits by column one, its edits among all codes that are asked about
      * @param begins before that day an older edition answers
      * @param ends from that day a newer edition answers; absent while there is none
-     * @param codes all that are asked about, as the edition looks for them
      */
     record Asking(
-            EditsInMemory edits, LocalDate begins, @Nullable LocalDate ends, int[] codes) {
+            BiConsumer<String, Consumer<org.writedown.reference.published.PtpEdit>> edits,
+            LocalDate begins,
+            @Nullable LocalDate ends) {
 
         static Asking of(Edition edition, EditionChoice choice, EditsInMemory edits, Collection<String> codes) {
+            int[] places = edits.places(codes);
             boolean oldest = edition.equals(choice.newestFirst().getLast());
             return new Asking(
-                    edits,
+                    (code, found) -> edits.among(code, places, found),
                     oldest ? LocalDate.MIN : edition.from(),
-                    choice.until(edition).orElse(null),
-                    edits.places(codes));
+                    choice.until(edition).orElse(null));
         }
 
         private void add(String code, Collection<PtpEdit> found) {
-            edits.among(code, codes, edit -> {
+            edits.accept(code, edit -> {
                 LocalDate begin = edit.effective().isBefore(begins) ? begins : edit.effective();
                 LocalDate end = earlier(edit.deletion(), ends);
                 if (end == null || begin.isBefore(end)) {
