@@ -43,7 +43,7 @@ final class LinePlaces {
 
     private static boolean follows(@Nullable Place first, @Nullable Place next, int after) {
         if (first == null || next == null) {
-            return first == next;
+            return first == null && next == null;
         }
         return first.page() == next.page() && first.row() + after == next.row();
     }

@@ -24,8 +24,8 @@ record Expected(boolean must, String rule, Grade grade, Set<LineId> at) {
 
     private static boolean isThere(AuditFinding finding, LineId line) {
         return finding.lines().contains(line)
-                || (finding.lines().isEmpty() || line.number() == BILL)
-                        && finding.bill().equals(line.bill());
+                || ((finding.lines().isEmpty() || line.number() == BILL)
+                        && finding.bill().equals(line.bill()));
     }
 
     /** Expectations on a bill's heading stand at a line that no bill reaches. */

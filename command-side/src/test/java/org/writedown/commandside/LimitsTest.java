@@ -44,6 +44,7 @@ import org.writedown.intake.table.TablePreview;
 import org.writedown.ledger.append.Append;
 import org.writedown.ledger.append.EventRow;
 import org.writedown.ledger.append.GroupCommitAppender;
+import org.writedown.ledger.follow.FollowerSettings;
 import org.writedown.ledger.json.EventJson;
 import org.writedown.mappings.Mappings;
 import org.writedown.reference.store.EditRows;
@@ -72,6 +73,10 @@ class LimitsTest {
                 Arguments.of("stored event", (long) EventJson.MOST_BYTES),
                 Arguments.of("commands waiting for the ledger", (long) GroupCommitAppender.MOST_WAITING),
                 Arguments.of("commands sharing a commit", (long) GroupCommitAppender.MOST_TOGETHER),
+                Arguments.of(
+                        "segments of the views (`writedown.query.segments`)", (long) FollowerSettings.MOST_SEGMENTS),
+                Arguments.of("events that the views read at once (`writedown.query.batch`)", (long)
+                        FollowerSettings.MOST_BATCH),
                 Arguments.of("codes in column 2 of a table of edits", (long) EditRows.MOST_CODES),
                 Arguments.of("different days and indicators of a table of edits", (long) EditRows.MOST_TERMS),
                 Arguments.of("waiting for one's turn on a case", CaseHandling.LONGEST_WAIT.toSeconds()));

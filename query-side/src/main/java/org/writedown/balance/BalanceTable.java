@@ -7,6 +7,6 @@ import org.writedown.projection.ViewTable;
 public final class BalanceTable extends ViewTable<CaseBalance> {
 
     public BalanceTable(ViewStore store) {
-        super(store, "balance", "case_balance", CaseBalance.class);
+        super(store, CaseBalance.class, new Layout("balance", "case_balance"));
     }
 }

@@ -57,6 +57,24 @@ public record CaseListItem(
                 summary.lastActivity());
     }
 
+    /** The same case when nothing but its version and its last activity is different. */
+    CaseListItem at(long laterVersion, Instant activity) {
+        return new CaseListItem(
+                caseId,
+                laterVersion,
+                client,
+                reference,
+                status,
+                providers,
+                original,
+                outstanding,
+                reduced,
+                highestRung,
+                nextRespondBy,
+                openedOn,
+                activity);
+    }
+
     private static List<Provider> providers(CaseSummary summary) {
         return summary.book().bills().values().stream()
                 .map(bill -> bill.first().provider())

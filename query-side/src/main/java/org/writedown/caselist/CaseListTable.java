@@ -1,5 +1,8 @@
 package org.writedown.caselist;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -11,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.writedown.contract.value.FirmId;
 import org.writedown.contract.value.ProviderId;
+import org.writedown.projection.Column;
 import org.writedown.projection.TableRow;
 import org.writedown.projection.TableShape;
 import org.writedown.projection.ViewRow;
@@ -21,10 +25,18 @@ import org.writedown.projection.ViewTable;
 public final class CaseListTable extends ViewTable<CaseSummary> {
 
     private static final TableShape PROVIDERS =
-            new TableShape("case_provider", List.of("case_id", "provider"), List.of());
+            new TableShape("case_provider", List.of(Column.text("case_id"), Column.text("provider")), List.of());
 
     public CaseListTable(ViewStore store) {
-        super(store, "caselist", "case_summary", CaseSummary.class, List.of("status", "opened_at", "head"), PROVIDERS);
+        super(
+                store,
+                CaseSummary.class,
+                new Layout(
+                        "caselist",
+                        "case_summary",
+                        List.of(Column.text("status"), Column.time("opened_at"), Column.text("head")),
+                        List.of(Column.time("last_activity")),
+                        List.of(PROVIDERS)));
     }
 
     /** A case of the list with its place in it. */
@@ -33,7 +45,8 @@ public final class CaseListTable extends ViewTable<CaseSummary> {
     /** The newest cases of a firm first. */
     List<Listed> list(FirmId firm, CaseListFilter filter, int most) {
         StringBuilder sql = new StringBuilder(
-                "SELECT case_id, opened_at, head FROM case_summary s WHERE generation = " + served() + " AND firm = ?");
+                "SELECT case_id, last_seq, opened_at, last_activity, head FROM case_summary s WHERE generation = "
+                        + served() + " AND firm = ?");
         List<Object> values = new ArrayList<>(List.of(firm.value()));
         filter.status().ifPresent(status -> {
             sql.append(" AND status = ?");
@@ -55,11 +68,14 @@ public final class CaseListTable extends ViewTable<CaseSummary> {
         return jdbc().sql(sql.toString())
                 .params(values)
                 .query((row, number) -> new Listed(
-                        json().readValue(row.getString("head"), CaseListItem.class),
-                        CaseListCursor.of(
-                                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                                row.getString("case_id"))))
+                        json().readValue(row.getString("head"), CaseListItem.class)
+                                .at(row.getLong("last_seq") + 1, instant(row, "last_activity")),
+                        CaseListCursor.of(instant(row, "opened_at"), row.getString("case_id"))))
                 .list();
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     @Override
@@ -67,7 +83,23 @@ public final class CaseListTable extends ViewTable<CaseSummary> {
         return List.of(
                 row.view().status().name(),
                 row.view().opened().openedAt().atOffset(ZoneOffset.UTC),
-                json().writeValueAsString(CaseListItem.of(row)));
+                json().writeValueAsString(CaseListItem.of(row).at(0, Instant.EPOCH)));
+    }
+
+    @Override
+    protected List<Object> moving(ViewRow<CaseSummary> row) {
+        return List.of(row.view().lastActivity().atOffset(ZoneOffset.UTC));
+    }
+
+    @Override
+    protected CaseSummary moved(CaseSummary kept, ResultSet row) throws SQLException {
+        return kept.at(instant(row, "last_activity"));
+    }
+
+    /** When something last happened stands in a column: a note need not write all lines and flags anew. */
+    @Override
+    protected CaseSummary kept(CaseSummary view) {
+        return view.at(Instant.EPOCH);
     }
 
     @Override

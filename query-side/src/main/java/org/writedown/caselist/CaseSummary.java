@@ -30,6 +30,10 @@ public record CaseSummary(
     static final CaseSummary NONE = new CaseSummary(
             null, CaseStatus.OPEN, List.of(), CaseMoney.NOTHING, Escalation.NONE, Book.EMPTY, Map.of(), Instant.EPOCH);
 
+    CaseSummary at(Instant activity) {
+        return new CaseSummary(opening, status, authorisations, money, escalation, book, offers, activity);
+    }
+
     Opening opened() {
         return Objects.requireNonNull(opening, "a case begins with its opening");
     }

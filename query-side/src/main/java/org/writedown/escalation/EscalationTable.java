@@ -7,6 +7,6 @@ import org.writedown.projection.ViewTable;
 public final class EscalationTable extends ViewTable<Escalation> {
 
     public EscalationTable(ViewStore store) {
-        super(store, "escalation", "case_escalation", Escalation.class);
+        super(store, Escalation.class, new Layout("escalation", "case_escalation"));
     }
 }

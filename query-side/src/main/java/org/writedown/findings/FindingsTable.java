@@ -7,6 +7,6 @@ import org.writedown.projection.ViewTable;
 public final class FindingsTable extends ViewTable<CaseFindings> {
 
     public FindingsTable(ViewStore store) {
-        super(store, "findings", "case_findings", CaseFindings.class);
+        super(store, CaseFindings.class, new Layout("findings", "case_findings"));
     }
 }

@@ -14,15 +14,6 @@ public final class Claims {
         this.store = store;
     }
 
-    /** Until the end of this transaction no other batch of the segment is written, in whatever process. */
-    void lock(String processor, int segment) {
-        store.jdbc()
-                .sql("SELECT segment FROM token_entry WHERE processor_name = ? AND segment = ? FOR UPDATE")
-                .params(processor, segment)
-                .query(Integer.class)
-                .list();
-    }
-
     /** Until the end of this transaction no batch at all is written. */
     public List<Integer> lockAll(String processor) {
         return store.jdbc()

@@ -1,22 +1,26 @@
 package org.writedown.projection;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.pcollections.OrderedPMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
-/** Changed copies of immutable maps and lists; maps keep the order in which keys came. */
+/**
+ * Changed copies of immutable maps and lists, which share what was there before: a long case grows by one thousands of
+ * times. Maps keep the order in which keys came.
+ */
 public final class Folded {
 
     private Folded() {}
 
     public static <K, T> Map<K, T> with(Map<K, T> map, K key, T value) {
-        Map<K, T> next = new LinkedHashMap<>(map);
-        next.put(key, value);
-        return Collections.unmodifiableMap(next);
+        return shared(map).plus(key, value);
+    }
+
+    public static <K, T> Map<K, T> with(Map<K, T> map, Map<K, T> more) {
+        return shared(map).plusAll(more);
     }
 
     /** The map as it is when the key is not in it. */
@@ -25,9 +29,12 @@ public final class Folded {
         return value == null ? map : with(map, key, change.apply(value));
     }
 
-    /** Shares what was there with the list of before: a long case grows a list by one thousands of times. */
     public static <T> List<T> with(List<T> list, T value) {
         PVector<T> shared = list instanceof PVector<T> known ? known : TreePVector.from(list);
         return shared.plus(value);
+    }
+
+    private static <K, T> OrderedPMap<K, T> shared(Map<K, T> map) {
+        return map instanceof OrderedPMap<K, T> known ? known : OrderedPMap.from(map);
     }
 }

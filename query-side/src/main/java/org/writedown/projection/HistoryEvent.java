@@ -30,6 +30,9 @@ public record HistoryEvent(
         CaseId caseId = new CaseId(stored.caseId());
         try {
             CaseEvent event = stored.read(json);
+            if (!event.origin().caseId().equals(caseId)) {
+                return unreadable(caseId, stored.sequence(), new UnreadableEvent("it says that it is of another case"));
+            }
             Recorded recorded = new Recorded(
                     stored.sequence(), stored.recordedAt(), event.origin().firm());
             return new HistoryEvent(caseId, stored.sequence(), new RecordedEvent(event, recorded), null);

@@ -3,15 +3,13 @@ package org.writedown.projection;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.writedown.contract.value.CaseId;
 
 /**
  * The rows that this process wrote last, so that a case which goes on is not read back and parsed for
  * each batch. What a row holds follows from its case, its generation and its last event alone: one whose
- * stored number is the same is the same, whoever wrote that, and one whose transaction was rolled back
- * or that another process took further has another number and is read again.
+ * stored number is the same is the same, whoever wrote that.
  */
 final class LatestRows<V> {
 
@@ -28,18 +26,16 @@ final class LatestRows<V> {
 
     private record Key(long generation, CaseId caseId) {}
 
-    /** Those of the cases that are remembered. */
-    Map<CaseId, ViewRow<V>> of(long generation, Collection<CaseId> cases) {
-        return rows
-                .getAllPresent(cases.stream()
-                        .map(caseId -> new Key(generation, caseId))
-                        .toList())
-                .values()
-                .stream()
-                .collect(Collectors.toMap(ViewRow::caseId, row -> row));
+    Optional<ViewRow<V>> of(long generation, CaseId caseId) {
+        return Optional.ofNullable(rows.getIfPresent(new Key(generation, caseId)));
     }
 
     void remember(long generation, ViewRow<V> row) {
         rows.put(new Key(generation, row.caseId()), row);
+    }
+
+    void forget(long generation, Collection<CaseId> cases) {
+        rows.invalidateAll(
+                cases.stream().map(caseId -> new Key(generation, caseId)).toList());
     }
 }

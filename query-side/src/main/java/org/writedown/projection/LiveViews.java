@@ -1,74 +1,53 @@
 package org.writedown.projection;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.SequenceNumber;
-import org.axonframework.eventhandling.Timestamp;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.writedown.contract.event.CaseEvent;
+import org.writedown.contract.value.CaseId;
+import org.writedown.ledger.feed.StoredEvent;
+import org.writedown.ledger.follow.Following;
+import org.writedown.ledger.json.EventJson;
 
 /**
- * Keeps the served rows of every view up to date. All views share one processor: the feed is read and
- * decoded once, and one transaction has the rows of all of them and the processor's token. The events of
- * a batch are gathered and folded at its end.
+ * Keeps the served rows of every view up to date. All views share one follower of the feed: an event is read once, and
+ * one transaction has the rows of all of them and the token. An event that cannot be read parks its case.
  */
-public final class LiveViews {
+public final class LiveViews implements Following {
 
-    /** The name of the processor; never changes, since tokens are kept under it. */
+    /** The name of the follower; never changes, since tokens are kept under it. */
     public static final String NAME = "views";
 
-    private static final String EVENTS = LiveViews.class.getName();
-    private static final String SEGMENT = "Processor[" + NAME + "]/SegmentId";
-
     private final List<Projection<?>> projections;
-    private final Generations generations;
-    private final Claims claims;
+    private final ViewStore store;
     private final ViewWriter writer;
+    private final EventJson json;
     private final Commits commits;
 
-    LiveViews(
-            List<Projection<?>> projections,
-            Generations generations,
-            Claims claims,
-            ViewWriter writer,
-            Commits commits) {
+    LiveViews(List<Projection<?>> projections, ViewStore store, ViewWriter writer, EventJson json, Commits commits) {
         this.projections = projections;
-        this.generations = generations;
-        this.claims = claims;
+        this.store = store;
         this.writer = writer;
+        this.json = json;
         this.commits = commits;
     }
 
-    @EventHandler
-    public void on(CaseEvent event, @SequenceNumber long sequence, @Timestamp Instant at, UnitOfWork<?> unit) {
-        Recorded recorded = new Recorded(sequence, at, event.origin().firm());
-        gathered(unit).add(HistoryEvent.of(new RecordedEvent(event, recorded)));
+    @Override
+    public void write(List<StoredEvent> events) {
+        fold(events.stream().map(event -> HistoryEvent.of(event, json)).toList());
     }
 
-    private List<HistoryEvent> gathered(UnitOfWork<?> unit) {
-        return unit.root().getOrComputeResource(EVENTS, key -> {
-            List<HistoryEvent> events = new ArrayList<>();
-            int segment = unit.root().getResource(SEGMENT);
-            unit.root().onPrepareCommit(prepared -> write(segment, events));
-            unit.root().afterCommit(committed -> commits.happened());
-            return events;
-        });
+    /** Folds some events into the rows that are served, in the caller's transaction, which has locked its claim. */
+    public void fold(List<HistoryEvent> events) {
+        Map<CaseId, List<HistoryEvent>> cases = ViewWriter.byCase(events);
+        Standing standing = Standing.of(store, cases.keySet());
+        Map<Projection<?>, Long> served = new LinkedHashMap<>();
+        projections.forEach(
+                projection -> served.put(projection, standing.served().get(projection.name())));
+        writer.apply(served, cases, standing.parked());
     }
 
-    private void write(int segment, List<HistoryEvent> events) {
-        claims.lock(NAME, segment);
-        writer.apply(served(), events);
-    }
-
-    /** The generation of each projection, which cannot change while a claim is locked. */
-    Map<Projection<?>, Long> served() {
-        Map<String, Long> served = generations.served();
-        Map<Projection<?>, Long> mine = new LinkedHashMap<>();
-        projections.forEach(projection -> mine.put(projection, served.get(projection.name())));
-        return mine;
+    @Override
+    public void written() {
+        commits.happened();
     }
 }

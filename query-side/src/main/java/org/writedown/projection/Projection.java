@@ -50,13 +50,17 @@ public abstract class Projection<V> {
      * @return why the case could not be folded to its end; empty when it was
      */
     public final Optional<CaseFold.Failure> takeFurther(long generation, CaseId caseId, CaseHistory history) {
+        ViewRows<V> rows = table.rows();
         Optional<ViewRow<V>> before =
-                Optional.ofNullable(table.load(generation, List.of(caseId)).get(caseId));
+                Optional.ofNullable(rows.read(generation, List.of(caseId)).get(caseId));
         long next = before.map(ViewRow::version).orElse(0L);
         CaseFold<V> fold = CaseFold.of(this, before, history.from(caseId, next));
-        fold.row()
-                .filter(row -> row.version() > next)
-                .ifPresent(row -> table.save(generation, List.of(new ViewChange<>(before, row))));
+        fold.row().filter(row -> row.version() > next).ifPresent(row -> {
+            RowWrites writes = RowWrites.into(table.store());
+            rows.write(generation, List.of(new ViewChange<>(before, row)), writes);
+            writes.flush();
+        });
+        rows.forget(generation, List.of(caseId));
         return Optional.ofNullable(fold.failure());
     }
 

@@ -3,7 +3,6 @@ package org.writedown.projection;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -12,7 +11,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.writedown.ledger.config.LedgerConfiguration.Schema;
 import org.writedown.ledger.feed.LedgerScan;
 import org.writedown.ledger.json.EventJson;
-import org.writedown.projection.parked.Parked;
 
 /** What all slices stand on. */
 @Configuration(proxyBeanMethods = false)
@@ -44,21 +42,6 @@ public class ProjectionConfiguration {
         Generations generations = new Generations(store);
         Slice.projections(slices).forEach(projection -> generations.ensure(projection.name()));
         return generations;
-    }
-
-    @Bean
-    LiveViews liveViews(
-            List<Slice<?>> slices, ViewStore store, Generations generations, Parked parked, Commits commits) {
-        return new LiveViews(
-                Slice.projections(slices), generations, new Claims(store), new ViewWriter(parked), commits);
-    }
-
-    @Bean
-    Processors queryProcessors(
-            LiveViews views,
-            @Value("${writedown.query.segments:4}") int segments,
-            @Value("${writedown.query.batch:500}") int batch) {
-        return new Processors(views, new Processors.Settings(segments, batch));
     }
 
     @Bean

@@ -27,6 +27,7 @@ import org.writedown.timeline.TimelineConfiguration;
     EdgeConfiguration.class,
     LedgerConfiguration.class,
     ProjectionConfiguration.class,
+    LiveConfiguration.class,
     ParkedConfiguration.class,
     RebuildConfiguration.class,
     BalanceConfiguration.class,

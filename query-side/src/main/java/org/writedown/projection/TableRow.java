@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record TableRow(TableShape table, List<@Nullable Object> values) {
 
+    /** Free text as a column can take it: PostgreSQL has no text with a NUL in it. In documents NUL is escaped. */
+    public static String text(String free) {
+        return free.replace('\0', '\uFFFD');
+    }
+
     public static TableRow of(TableShape table, @Nullable Object... values) {
         return new TableRow(table, Collections.unmodifiableList(Arrays.<@Nullable Object>asList(values)));
     }

@@ -3,58 +3,57 @@ package org.writedown.projection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.writedown.contract.value.CaseId;
 import org.writedown.contract.value.FirmId;
-import org.writedown.ledger.feed.Dialect;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One row a case: the view as JSON, how far it has been folded, and what the slice wants to search by.
- * A slice with columns or tables of its own overrides {@link #further} or {@link #details}.
+ * A slice with columns or tables of its own overrides {@link #further}, {@link #moving} or {@link #details}.
  *
  * @param <V> the view
  */
 public class ViewTable<V> {
 
     private final ViewStore store;
-    private final String view;
+    private final Layout layout;
+    private final Class<V> type;
     private final TableShape shape;
     private final List<TableShape> shapes;
-    private final Class<V> type;
     private final LatestRows<V> latest = new LatestRows<>();
 
     /**
-     * A view's tables.
+     * Where a view keeps its rows.
      *
      * @param view the name of the view; never changes
-     * @param table has {@code generation, case_id, firm, last_seq, document} and the further columns
+     * @param table has {@code generation, case_id, firm, last_seq, document} and the columns that follow
+     * @param further columns to search by
+     * @param moving columns that nearly every event changes, kept out of the document so that it need not be written
      * @param details tables beside it
      */
-    public ViewTable(
-            ViewStore store, String view, String table, Class<V> type, List<String> further, TableShape... details) {
-        this.store = store;
-        this.view = view;
-        this.shape = TableShape.ofCases(table, further);
-        this.shapes = Stream.concat(Stream.of(shape), Stream.of(details)).toList();
-        this.type = type;
+    public record Layout(
+            String view, String table, List<Column> further, List<Column> moving, List<TableShape> details) {
+
+        public Layout(String view, String table, TableShape... details) {
+            this(view, table, List.of(), List.of(), List.of(details));
+        }
     }
 
-    public ViewTable(ViewStore store, String view, String table, Class<V> type) {
-        this(store, view, table, type, List.of());
+    public ViewTable(ViewStore store, Class<V> type, Layout layout) {
+        this.store = store;
+        this.layout = layout;
+        this.type = type;
+        this.shape = TableShape.ofCases(layout.table(), layout.further(), layout.moving());
+        this.shapes = Stream.concat(Stream.of(shape), layout.details().stream()).toList();
     }
 
     public final String view() {
-        return view;
+        return layout.view();
     }
 
     /** Every table, that of the view's own rows first. */
@@ -62,8 +61,25 @@ public class ViewTable<V> {
         return shapes;
     }
 
+    final TableShape shape() {
+        return shape;
+    }
+
+    final Layout layout() {
+        return layout;
+    }
+
+    final ViewStore store() {
+        return store;
+    }
+
+    /** How rows are read and written when events are folded. */
+    final ViewRows<V> rows() {
+        return new ViewRows<>(this, latest);
+    }
+
     public final Optional<ViewRow<V>> find(CaseId caseId) {
-        return jdbc().sql("SELECT case_id, firm, last_seq, document FROM " + shape.name() + " WHERE generation = "
+        return jdbc().sql("SELECT " + String.join(", ", read()) + " FROM " + shape.name() + " WHERE generation = "
                         + served() + " AND case_id = ?")
                 .param(caseId.value())
                 .query((row, number) -> read(row))
@@ -80,95 +96,20 @@ public class ViewTable<V> {
                 .orElse(0L);
     }
 
-    /**
-     * The rows of those cases that have one. Of a row that was written here and is still at that event only
-     * the number of the event is read.
-     */
-    final Map<CaseId, ViewRow<V>> load(long generation, Collection<CaseId> cases) {
-        Map<CaseId, ViewRow<V>> found = new LinkedHashMap<>();
-        Map<CaseId, ViewRow<V>> remembered = latest.of(generation, cases);
-        select("last_seq", generation, remembered.keySet(), row -> {
-            ViewRow<V> known = Objects.requireNonNull(remembered.get(new CaseId(row.getString("case_id"))));
-            if (known.lastSequence() == row.getLong("last_seq")) {
-                found.put(known.caseId(), known);
-            }
-        });
-        List<CaseId> others =
-                cases.stream().filter(caseId -> !found.containsKey(caseId)).toList();
-        select("firm, last_seq, document", generation, others, row -> {
-            ViewRow<V> read = read(row);
-            found.put(read.caseId(), read);
-        });
-        return found;
+    /** The columns that {@link #read(ResultSet)} needs. */
+    final List<String> read() {
+        List<String> columns = new ArrayList<>(List.of("case_id", "firm", "last_seq", "document"));
+        columns.addAll(TableShape.names(layout.moving()));
+        return columns;
     }
 
-    private void select(String columns, long generation, Collection<CaseId> cases, RowCallbackHandler each) {
-        if (cases.isEmpty()) {
-            return;
-        }
-        if (store.dialect() == Dialect.POSTGRESQL) {
-            query(columns, generation, cases, each);
-        } else {
-            // The embedded database would look at every row of the generation; asked one by one it uses the key.
-            cases.forEach(caseId -> query(columns, generation, List.of(caseId), each));
-        }
-    }
-
-    private void query(String columns, long generation, Collection<CaseId> cases, RowCallbackHandler each) {
-        boolean one = cases.size() == 1;
-        String sql = "SELECT case_id, " + columns + " FROM " + shape.name() + " WHERE generation = ? AND case_id = "
-                + (one ? "?" : "ANY(?)");
-        store.template()
-                .query(
-                        connection -> {
-                            var select = connection.prepareStatement(sql);
-                            select.setLong(1, generation);
-                            if (one) {
-                                select.setString(2, cases.iterator().next().value());
-                            } else {
-                                Object[] ids = cases.stream().map(CaseId::value).toArray();
-                                select.setArray(2, connection.createArrayOf("varchar", ids));
-                            }
-                            return select;
-                        },
-                        each);
-    }
-
-    /**
-     * Replaces what was read by what was folded from it.
-     *
-     * @throws ViewConflict if somebody else wrote one of the rows meanwhile
-     */
-    final void save(long generation, List<ViewChange<V>> changes) {
-        RowWriter writer = new RowWriter(store, generation);
-        List<TableRow> added = new ArrayList<>();
-        List<ViewChange<V>> changed = new ArrayList<>();
-        List<ViewChange<V>> advanced = new ArrayList<>();
-        for (ViewChange<V> change : changes) {
-            if (change.before().isEmpty()) {
-                added.add(row(change.after()));
-            } else {
-                (sameButFurther(change.before().get(), change.after()) ? advanced : changed).add(change);
-            }
-        }
-        writer.insert(shape, added);
-        writer.update(shape, changed, change -> row(change.after()));
-        writer.advance(shape, advanced);
-        writer.put(changes.stream()
-                .flatMap(change -> details(change.before(), change.after()))
-                .toList());
-        changes.forEach(change -> latest.remember(generation, asKept(change.after())));
-    }
-
-    /** Whether nothing of the row is different but the number of its last event. */
-    private boolean sameButFurther(ViewRow<V> before, ViewRow<V> after) {
-        return before.firm().equals(after.firm())
-                && kept(before.view()).equals(kept(after.view()))
-                && further(before).equals(further(after));
-    }
-
-    private ViewRow<V> asKept(ViewRow<V> row) {
-        return new ViewRow<>(row.caseId(), row.firm(), row.lastSequence(), kept(row.view()));
+    final ViewRow<V> read(ResultSet row) throws SQLException {
+        V kept = json().readValue(row.getString("document"), type);
+        return new ViewRow<>(
+                new CaseId(row.getString("case_id")),
+                new FirmId(row.getString("firm")),
+                row.getLong("last_seq"),
+                moved(kept, row));
     }
 
     /** The view's own row of a case. */
@@ -179,15 +120,26 @@ public class ViewTable<V> {
         values.add(row.lastSequence());
         values.add(json().writeValueAsString(kept(row.view())));
         values.addAll(further(row));
+        values.addAll(moving(row));
         return new TableRow(shape, values);
     }
 
-    /** The values of the further columns. */
+    /** The values of the columns to search by. */
     protected List<Object> further(ViewRow<V> row) {
         return List.of();
     }
 
-    /** What of the view is kept in the row, where some of it stands in rows of its own. */
+    /** The values of the moving columns. */
+    protected List<Object> moving(ViewRow<V> row) {
+        return List.of();
+    }
+
+    /** The view with the values of its moving columns. */
+    protected V moved(V kept, ResultSet row) throws SQLException {
+        return kept;
+    }
+
+    /** What of the view is kept in the document, where some of it stands in columns or rows of its own. */
     protected V kept(V view) {
         return view;
     }
@@ -199,7 +151,7 @@ public class ViewTable<V> {
 
     /** The generation that is served now, as SQL. */
     protected final String served() {
-        return "(SELECT generation FROM projection_view WHERE view_name = '" + view + "')";
+        return "(SELECT generation FROM projection_view WHERE view_name = '" + layout.view() + "')";
     }
 
     protected final JdbcClient jdbc() {
@@ -208,13 +160,5 @@ public class ViewTable<V> {
 
     protected final JsonMapper json() {
         return store.json();
-    }
-
-    private ViewRow<V> read(ResultSet row) throws SQLException {
-        return new ViewRow<>(
-                new CaseId(row.getString("case_id")),
-                new FirmId(row.getString("firm")),
-                row.getLong("last_seq"),
-                json().readValue(row.getString("document"), type));
     }
 }

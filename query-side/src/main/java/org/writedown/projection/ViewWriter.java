@@ -4,67 +4,85 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.writedown.contract.value.CaseId;
 import org.writedown.projection.parked.Parked;
 
 /**
- * Brings the rows of views up to date with some events: loads each view's rows of the cases at once, folds
- * in memory, writes at once. A case that a view cannot fold is parked in that view alone, and what was
- * folded before is still written. To be called in a transaction.
+ * Brings the rows of views up to date with some events: folds in memory, and writes what came of it in all views at
+ * once. A case that a view cannot fold is parked in that view alone, and what was folded before is still written. To
+ * be called in a transaction.
  */
 public final class ViewWriter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ViewWriter.class);
 
+    private final ViewStore store;
     private final Parked parked;
 
-    public ViewWriter(Parked parked) {
+    /** Cases whose rows were not what they were taken to be: the next time they are read. */
+    private final Set<CaseId> suspects = ConcurrentHashMap.newKeySet();
+
+    public ViewWriter(ViewStore store, Parked parked) {
+        this.store = store;
         this.parked = parked;
     }
 
     /** @param generations into which generation of each projection's rows the events are folded */
     public void apply(Map<Projection<?>, Long> generations, List<HistoryEvent> events) {
-        if (events.isEmpty()) {
-            return;
+        if (!events.isEmpty()) {
+            Map<CaseId, List<HistoryEvent>> cases = byCase(events);
+            apply(generations, cases, parked.among(cases.keySet()));
         }
+    }
+
+    static Map<CaseId, List<HistoryEvent>> byCase(List<HistoryEvent> events) {
         Map<CaseId, List<HistoryEvent>> cases = new LinkedHashMap<>();
         events.forEach(event ->
                 cases.computeIfAbsent(event.caseId(), id -> new ArrayList<>()).add(event));
-        Set<Parked.Key> waiting = parked.among(cases.keySet());
-        generations.forEach((projection, generation) -> apply(projection, generation, cases, waiting));
+        return cases;
     }
 
-    private <V> void apply(
+    /** @param waiting parked cases, among others; what comes for them is passed over */
+    void apply(Map<Projection<?>, Long> generations, Map<CaseId, List<HistoryEvent>> cases, Set<Parked.Key> waiting) {
+        List<BatchFold<?>> folds = new ArrayList<>();
+        generations.forEach((projection, generation) -> folds.add(fold(projection, generation, cases, waiting)));
+        RowWrites writes = RowWrites.into(store);
+        folds.forEach(fold -> fold.write(writes));
+        try {
+            writes.flush();
+        } catch (RuntimeException e) {
+            suspects.addAll(cases.keySet());
+            folds.forEach(BatchFold::forget);
+            throw e;
+        }
+        folds.forEach(BatchFold::remember);
+        folds.forEach(this::park);
+        suspects.removeAll(cases.keySet());
+    }
+
+    private <V> BatchFold<V> fold(
             Projection<V> projection, long generation, Map<CaseId, List<HistoryEvent>> cases, Set<Parked.Key> waiting) {
-        Map<CaseId, List<HistoryEvent>> mine = new LinkedHashMap<>(cases);
-        mine.keySet().removeIf(id -> waiting.contains(new Parked.Key(projection.name(), generation, id)));
-        Map<CaseId, ViewRow<V>> rows = projection.table().load(generation, mine.keySet());
-        List<ViewChange<V>> changes = new ArrayList<>();
-        mine.forEach((caseId, events) -> {
-            Optional<ViewRow<V>> before = Optional.ofNullable(rows.get(caseId));
-            CaseFold<V> fold = CaseFold.of(projection, before, events);
-            fold.row()
-                    .filter(row -> before.isEmpty()
-                            || row.lastSequence() > before.get().lastSequence())
-                    .ifPresent(row -> changes.add(new ViewChange<>(before, row)));
-            if (fold.failure() != null) {
-                park(new Parked.Key(projection.name(), generation, caseId), fold.failure());
-            }
-        });
-        projection.table().save(generation, changes);
+        Map<CaseId, List<HistoryEvent>> mine = cases;
+        if (!waiting.isEmpty()) {
+            mine = new LinkedHashMap<>(cases);
+            mine.keySet().removeIf(id -> waiting.contains(new Parked.Key(projection.name(), generation, id)));
+        }
+        return new BatchFold<>(projection, generation, mine, caseId -> !suspects.contains(caseId));
     }
 
-    private void park(Parked.Key key, CaseFold.Failure failure) {
-        parked.park(key, failure);
-        LOG.warn(
-                "case {} is parked in view {} at event {}: {}",
-                key.caseId(),
-                key.view(),
-                failure.sequence(),
-                failure.cause().getClass().getName());
+    private void park(BatchFold<?> fold) {
+        fold.failures().forEach((caseId, failure) -> {
+            parked.park(new Parked.Key(fold.view(), fold.generation(), caseId), failure);
+            LOG.warn(
+                    "case {} is parked in view {} at event {}: {}",
+                    caseId,
+                    fold.view(),
+                    failure.sequence(),
+                    failure.cause().getClass().getName());
+        });
     }
 }

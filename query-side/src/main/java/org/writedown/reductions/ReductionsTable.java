@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.writedown.contract.value.BillId;
 import org.writedown.contract.value.Concern;
 import org.writedown.contract.value.Money;
+import org.writedown.projection.Column;
 import org.writedown.projection.TableRow;
 import org.writedown.projection.TableShape;
 import org.writedown.projection.ViewRow;
@@ -23,28 +24,34 @@ public final class ReductionsTable extends ViewTable<CaseReductions> {
 
     private static final TableShape ENTRIES = new TableShape(
             "reduction_entry",
-            List.of("case_id", "sequence", "movement"),
+            List.of(Column.text("case_id"), Column.number("sequence"), Column.small("movement")),
             List.of(
-                    "firm",
-                    "bill",
-                    "line",
-                    "kind",
-                    "caused_by",
-                    "flag",
-                    "rung",
-                    "actor",
-                    "amount_minor",
-                    "currency",
-                    "effective_on",
-                    "recorded_at"));
+                    Column.text("firm"),
+                    Column.text("bill"),
+                    Column.text("line"),
+                    Column.text("kind"),
+                    Column.text("caused_by"),
+                    Column.text("flag"),
+                    Column.text("rung"),
+                    Column.text("actor"),
+                    Column.number("amount_minor"),
+                    Column.text("currency"),
+                    Column.date("effective_on"),
+                    Column.time("recorded_at")));
 
     private static final TableShape BASES = new TableShape(
             "reduction_base",
-            List.of("case_id", "bill"),
-            List.of("firm", "provider", "provider_name", "original_minor", "currency", "uploaded_on"));
+            List.of(Column.text("case_id"), Column.text("bill")),
+            List.of(
+                    Column.text("firm"),
+                    Column.text("provider"),
+                    Column.text("provider_name"),
+                    Column.number("original_minor"),
+                    Column.text("currency"),
+                    Column.date("uploaded_on")));
 
     public ReductionsTable(ViewStore store) {
-        super(store, "reductions", "case_reductions", CaseReductions.class, List.of(), ENTRIES, BASES);
+        super(store, CaseReductions.class, new Layout("reductions", "case_reductions", ENTRIES, BASES));
     }
 
     @Override
@@ -102,7 +109,7 @@ public final class ReductionsTable extends ViewTable<CaseReductions> {
                 bill.toString(),
                 row.firm().value(),
                 upload.provider().id().value(),
-                upload.provider().name(),
+                TableRow.text(upload.provider().name()),
                 original.minorUnits(),
                 original.currency().getCurrencyCode(),
                 upload.on());

@@ -1,6 +1,5 @@
 package org.writedown.timeline;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.writedown.contract.event.CaseEvent;
@@ -74,12 +73,12 @@ public record Known(
 
     private Known uploaded(IntakeEvent.BillUploaded event) {
         Statement statement = event.statement();
-        Map<LineId, String> labels = new LinkedHashMap<>(lines);
+        Map<LineId, String> labels = new LinkedHashMap<>();
         for (BillLine line : statement.lines()) {
             labels.put(new LineId(event.bill(), line.number()), line.label());
         }
         var names = Folded.with(providers, event.bill(), statement.provider().name());
-        return new Known(names, Collections.unmodifiableMap(labels), flags, inquiries, steps);
+        return new Known(names, Folded.with(lines, labels), flags, inquiries, steps);
     }
 
     private Known restated(IntakeEvent.LaterStatementRecorded event) {

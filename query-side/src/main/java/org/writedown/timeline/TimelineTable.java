@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.writedown.contract.value.CaseId;
+import org.writedown.projection.Column;
 import org.writedown.projection.TableRow;
 import org.writedown.projection.TableShape;
 import org.writedown.projection.ViewRow;
@@ -13,11 +14,13 @@ import org.writedown.projection.ViewTable;
 /** What is known of each case for its next sentence; and one row for each sentence. */
 public final class TimelineTable extends ViewTable<Timeline> {
 
-    private static final TableShape ENTRIES =
-            new TableShape("timeline_entry", List.of("case_id", "sequence"), List.of("firm", "entry"));
+    private static final TableShape ENTRIES = new TableShape(
+            "timeline_entry",
+            List.of(Column.text("case_id"), Column.number("sequence")),
+            List.of(Column.text("firm"), Column.text("entry")));
 
     public TimelineTable(ViewStore store) {
-        super(store, "timeline", "case_timeline", Timeline.class, List.of(), ENTRIES);
+        super(store, Timeline.class, new Layout("timeline", "case_timeline", ENTRIES));
     }
 
     /** The entries of a case between two sequence numbers, oldest first. */

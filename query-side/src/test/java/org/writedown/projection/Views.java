@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.writedown.balance.BalanceProjection;
 import org.writedown.balance.BalanceTable;
 import org.writedown.caselist.CaseListProjection;
@@ -17,6 +20,7 @@ import org.writedown.escalation.EscalationProjection;
 import org.writedown.escalation.EscalationTable;
 import org.writedown.findings.FindingsProjection;
 import org.writedown.findings.FindingsTable;
+import org.writedown.ledger.json.EventJson;
 import org.writedown.projection.parked.Parked;
 import org.writedown.reductions.ReductionsProjection;
 import org.writedown.reductions.ReductionsTable;
@@ -40,12 +44,13 @@ public final class Views {
             "case_findings", "case_id");
 
     /** The table of each view that has one row a case. */
-    static final Map<String, String> CASES = Map.of(
+    public static final Map<String, String> CASES = Map.of(
             "balance", "case_balance",
             "reductions", "case_reductions",
             "escalation", "case_escalation",
             "timeline", "case_timeline",
-            "caselist", "case_summary");
+            "caselist", "case_summary",
+            "findings", "case_findings");
 
     /** The view of each table. */
     static final Map<String, String> VIEWS = Map.of(
@@ -61,14 +66,16 @@ public final class Views {
             "case_findings", "findings");
 
     public final ViewStore store;
-    final List<Projection<?>> all;
-    final Generations generations;
+    public final List<Projection<?>> all;
+    public final Generations generations;
     private final ViewWriter writer;
+    private final TransactionTemplate transaction;
 
     public Views(DataSource database) {
         store = ViewStore.migrated(database);
         generations = new Generations(store);
-        writer = new ViewWriter(new Parked(store, Clock.systemUTC()));
+        transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        writer = new ViewWriter(store, new Parked(store, Clock.systemUTC()));
         all = List.of(
                 new BalanceProjection(new BalanceTable(store)),
                 new ReductionsProjection(new ReductionsTable(store)),
@@ -79,11 +86,21 @@ public final class Views {
         all.forEach(projection -> generations.ensure(projection.name()));
     }
 
-    /** Folds and writes some events as one batch. */
+    /** Folds and writes some events as one batch, again if others wrote their rows, as whoever follows the feed does. */
     public void project(List<RecordedEvent> events) {
         Map<Projection<?>, Long> served = new LinkedHashMap<>();
         all.forEach(projection -> served.put(projection, generations.served().get(projection.name())));
-        writer.apply(served, events.stream().map(HistoryEvent::of).toList());
+        List<HistoryEvent> history = events.stream().map(HistoryEvent::of).toList();
+        try {
+            transaction.executeWithoutResult(status -> writer.apply(served, history));
+        } catch (ViewConflict | DuplicateKeyException e) {
+            transaction.executeWithoutResult(status -> writer.apply(served, history));
+        }
+    }
+
+    /** What keeps these views up to date when it is brought events. */
+    public LiveViews live(EventJson json) {
+        return new LiveViews(all, store, writer, json, new Commits());
     }
 
     public void clear() {

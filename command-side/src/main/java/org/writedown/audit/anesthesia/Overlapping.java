@@ -1,5 +1,6 @@
 package org.writedown.audit.anesthesia;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public final class Overlapping implements AuditRule {
     private static final RuleCard CARD = RuleCard.of(
                     "anesthesia.overlapping",
                     1,
-                    "Two anesthesia charges of one date whose times overlap, or without times and without a modifier for"
+                    "Two anesthesia charges whose times overlap, or of one date without times and without a modifier for"
                             + " direction.")
             .about(Concern.ANESTHESIA_TIME, Axis.DUPLICATION, Axis.TIMING)
             .atMost(Grade.LIKELY)
@@ -44,14 +45,15 @@ public final class Overlapping implements AuditRule {
     @Override
     public void examine(ExaminedBill bill, Notes notes) {
         for (Day day : bill.days()) {
-            List<Line> before = bill.theCase().stream()
-                    .filter(other -> other.id().compareTo(bill.id()) < 0
-                            && other.statement().side() == bill.statement().side())
-                    .map(other -> other.on(day.date()))
-                    .filter(Objects::nonNull)
-                    .flatMap(other -> Anesthesia.lines(other).stream())
-                    .toList();
-            List<Line> seen = new ArrayList<>(before);
+            List<Line> seen = new ArrayList<>();
+            for (ExaminedBill other : bill.theCase()) {
+                if (other.statement().side() == bill.statement().side()) {
+                    seen.addAll(pastMidnight(other, day.date()));
+                    if (other.id().compareTo(bill.id()) < 0) {
+                        seen.addAll(given(other, day.date()));
+                    }
+                }
+            }
             for (Line line : Anesthesia.lines(day)) {
                 if (!Anesthesia.isAddOn(line)) {
                     seen.stream()
@@ -64,6 +66,21 @@ public final class Overlapping implements AuditRule {
         }
     }
 
+    private static List<Line> given(ExaminedBill bill, LocalDate date) {
+        Day day = bill.on(date);
+        return day == null ? List.of() : Anesthesia.lines(day);
+    }
+
+    /** What began the day before and is known to have ended on {@code date}. */
+    private static List<Line> pastMidnight(ExaminedBill bill, LocalDate date) {
+        return given(bill, date.minusDays(1)).stream()
+                .filter(line -> {
+                    Interval interval = line.facts().interval();
+                    return interval != null && interval.to().isAfter(date.atStartOfDay());
+                })
+                .toList();
+    }
+
     private static boolean doubled(Line line, Line other) {
         if (Anesthesia.isDirection(line, other) || Anesthesia.isAddOn(other)) {
             return false;
@@ -72,6 +89,9 @@ public final class Overlapping implements AuditRule {
         Interval theirs = other.facts().interval();
         if (mine != null && theirs != null) {
             return mine.overlaps(theirs);
+        }
+        if (!Objects.equals(line.date(), other.date())) {
+            return false;
         }
         boolean directed = line.hasAny(Modifiers.ANESTHESIA_DIRECTED) || other.hasAny(Modifiers.ANESTHESIA_DIRECTED);
         boolean apart = line.hasAny(Modifiers.REPEATED_OR_DISTINCT) || other.hasAny(Modifiers.REPEATED_OR_DISTINCT);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.writedown.audit.facts.RevenueFamilies;
 import org.writedown.audit.reference.Answers;
@@ -136,6 +137,15 @@ public final class ExaminedBill {
 
     public @Nullable Day on(LocalDate date) {
         return byDate.get(date);
+    }
+
+    /** Lines that begin on the dates of service of {@code line}, which may be of another bill; none if it has no date. */
+    public Stream<Line> between(Line line) {
+        LocalDate from = line.date();
+        LocalDate to = line.lastDate();
+        return from == null || to == null
+                ? Stream.of()
+                : byDate.subMap(from, true, to, true).values().stream().flatMap(day -> day.lines().stream());
     }
 
     public @Nullable LocalDate firstDate() {

@@ -104,6 +104,12 @@ public final class Line {
         return billed.serviceFrom();
     }
 
+    /** The last date of service: of a line of one day, that day. */
+    public @Nullable LocalDate lastDate() {
+        LocalDate to = billed.serviceTo();
+        return to == null ? billed.serviceFrom() : to;
+    }
+
     /** Days from the first to the last date of service; 1 for an undated line. */
     public long days() {
         LocalDate from = billed.serviceFrom();

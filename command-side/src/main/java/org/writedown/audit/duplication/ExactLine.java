@@ -29,7 +29,7 @@ public final class ExactLine implements AuditRule {
                     "duplication.exact-line",
                     1,
                     "Two lines with the same code, date, modifiers, units and charge, by the same practitioner. Only a question where"
-                            + " no line of the bill is dated.")
+                            + " the lines are not dated.")
             .about(Concern.DUPLICATE, Axis.DUPLICATION)
             .atMost(Grade.LIKELY)
             .from("Medicare Claims Processing Manual, ch. 1, 120 (exact duplicates); CPT modifiers 76, 77, 91")
@@ -60,11 +60,12 @@ public final class ExactLine implements AuditRule {
     @Override
     public void examine(ExaminedBill bill, Notes notes) {
         boolean byVisit = bill.setting() == Setting.OUTPATIENT || bill.isProfessional();
-        if (bill.days().isEmpty() && byVisit) {
+        if (byVisit) {
             for (String code : bill.codes()) {
-                if (bill.coded(code).size() > 1) {
-                    equal(bill.coded(code)).forEach(lines -> note(Grade.ASK, lines, notes));
-                }
+                List<Line> undated = bill.coded(code).stream()
+                        .filter(line -> line.date() == null)
+                        .toList();
+                equal(undated).forEach(lines -> note(Grade.ASK, lines, notes));
             }
         }
         for (Day day : bill.days()) {

@@ -33,16 +33,18 @@ public final class NothingToSeparateFrom implements AuditRule {
     public void examine(ExaminedBill bill, Notes notes) {
         for (Day day : bill.days()) {
             for (Line line : day.lines()) {
-                if (line.has("25") && Visits.is(line) && line.cents() > 0 && isAlone(bill, day)) {
+                if (line.has("25") && Visits.is(line) && line.cents() > 0 && isAlone(bill, line)) {
                     notes.line(Grade.ASK, line, 0, Map.of());
                 }
             }
         }
     }
 
-    private static boolean isAlone(ExaminedBill bill, Day day) {
-        return day.lines().stream().filter(line -> !isGoods(line)).count() == 1
-                && bill.others().stream().allMatch(other -> other.on(day.date()) == null);
+    /** A visit between two dates is separate from what was done on any day between them. */
+    private static boolean isAlone(ExaminedBill bill, Line visit) {
+        return bill.between(visit).allMatch(line -> line == visit || isGoods(line))
+                && bill.others().stream()
+                        .allMatch(other -> other.between(visit).findAny().isEmpty());
     }
 
     /** Equipment and supplies are handed out; no work is done that a visit would have to be told from. */

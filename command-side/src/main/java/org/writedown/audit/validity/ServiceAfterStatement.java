@@ -29,14 +29,13 @@ public final class ServiceAfterStatement implements AuditRule {
     @Override
     public void examine(ExaminedBill bill, Notes notes) {
         LocalDate stated = bill.statement().statedOn();
-        LocalDate latest = bill.lastDate();
-        if (stated == null || latest == null || !latest.isAfter(stated)) {
+        if (stated == null) {
             return;
         }
         for (Line line : bill.lines()) {
-            LocalDate date = line.date();
-            if (date != null && date.isAfter(stated)) {
-                notes.line(Grade.LIKELY, line, Map.of("stated", stated.toString()));
+            LocalDate last = line.lastDate();
+            if (last != null && last.isAfter(stated)) {
+                notes.line(Grade.LIKELY, line, Map.of("stated", stated.toString(), "date", last.toString()));
             }
         }
     }

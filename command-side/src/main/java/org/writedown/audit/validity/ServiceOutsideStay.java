@@ -2,6 +2,7 @@ package org.writedown.audit.validity;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.writedown.audit.bill.ExaminedBill;
 import org.writedown.audit.bill.Line;
 import org.writedown.audit.bill.Setting;
@@ -50,15 +51,26 @@ public final class ServiceOutsideStay implements AuditRule {
             return;
         }
         for (Line line : bill.lines()) {
-            LocalDate date = line.date();
-            if (date != null
-                    && (date.isAfter(discharged)
-                            || date.isBefore(stay.admitted().minusDays(3)))) {
+            LocalDate outside = outside(line, stay.admitted().minusDays(3), discharged);
+            if (outside != null) {
                 notes.line(
                         Grade.LIKELY,
                         line,
-                        Map.of("admitted", stay.admitted().toString(), "discharged", discharged.toString()));
+                        Map.of(
+                                "date", outside.toString(),
+                                "admitted", stay.admitted().toString(),
+                                "discharged", discharged.toString()));
             }
         }
+    }
+
+    /** The line's first date if it is before {@code from}, its last date if it is after {@code to}. */
+    private static @Nullable LocalDate outside(Line line, LocalDate from, LocalDate to) {
+        LocalDate first = line.date();
+        LocalDate last = line.lastDate();
+        if (first != null && first.isBefore(from)) {
+            return first;
+        }
+        return last != null && last.isAfter(to) ? last : null;
     }
 }

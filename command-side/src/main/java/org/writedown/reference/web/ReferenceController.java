@@ -46,7 +46,12 @@ class ReferenceController {
     private final long mostBytes;
 
     ReferenceController(
-            Overview overview, EditionTable editions, ReferenceImports imports, ServingEditions serving, Path directory, long mostBytes) {
+            Overview overview,
+            EditionTable editions,
+            ReferenceImports imports,
+            ServingEditions serving,
+            Path directory,
+            long mostBytes) {
         this.overview = overview;
         this.editions = editions;
         this.imports = imports;

@@ -79,8 +79,8 @@ record ReferenceFiles(List<Load> loads, String edition, boolean smaller, String 
                         .map(extension -> name.substring(0, name.length() - 4) + extension)
                         .toList()
                 : List.of(name);
-        List<SourceKind> found = shared().filter(kind -> names.stream().anyMatch(kind::isMember))
-                .toList();
+        List<SourceKind> found =
+                shared().filter(kind -> names.stream().anyMatch(kind::isMember)).toList();
         require(found.size() == 1, "the name of " + file.getFileName() + " does not say what it is: give --kind");
         return found.getFirst();
     }

@@ -83,7 +83,6 @@ public final class ReferenceImport {
         edition.path("rejectedRows")
                 .forEach(row -> out.printf(
                         "  line %d: %s%n",
-                        row.path("line").asLong(),
-                        row.path("reason").asString()));
+                        row.path("line").asLong(), row.path("reason").asString()));
     }
 }

@@ -26,6 +26,9 @@ final class Partitions implements GenerationSpace {
      */
     private static final String PATIENCE = "SET LOCAL lock_timeout TO '100ms'";
 
+    /** The column that the rows of cases have, and rows that stay as they are have not. */
+    private static final String MOVING = "last_seq";
+
     private static final int TRIES = 10;
     private static final Duration PAUSE = Duration.ofMillis(300);
 
@@ -66,9 +69,17 @@ final class Partitions implements GenerationSpace {
     public void join(TableShape table, long generation) {
         transaction.executeWithoutResult(status -> {
             execute("SET LOCAL synchronous_commit TO off");
+            leaveRoom(table, generation);
             execute("ALTER TABLE " + table.name() + " ATTACH PARTITION " + name(table, generation) + " FOR VALUES IN ("
                     + generation + ")");
         });
+    }
+
+    /** In pages to come, for rows that move with every event: those that were loaded are packed. */
+    private void leaveRoom(TableShape table, long generation) {
+        if (table.columns().contains(MOVING)) {
+            execute("ALTER TABLE " + name(table, generation) + " SET (fillfactor = 70)");
+        }
     }
 
     @Override

@@ -37,7 +37,7 @@ public class RebuildConfiguration {
                 generations,
                 new Claims(store),
                 parked,
-                new ViewWriter(parked),
+                new ViewWriter(store, parked),
                 commits,
                 new TransactionTemplate(transactions),
                 ledger,

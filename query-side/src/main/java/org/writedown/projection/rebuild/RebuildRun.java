@@ -3,6 +3,7 @@ package org.writedown.projection.rebuild;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -60,8 +61,8 @@ final class RebuildRun {
             parts.claims().lockAll(LiveViews.NAME);
             LedgerPosition end = (LedgerPosition) parts.engine().createHeadToken();
             foldUpTo(next, near, end);
-            next.forEach(
-                    (projection, generation) -> serve(projection, rows.served().get(projection), generation));
+            next.forEach((projection, generation) ->
+                    serve(projection, Objects.requireNonNull(rows.served().get(projection)), generation));
         });
         parts.commits().happened();
         RebuildProgress done = report(Phase.DONE);

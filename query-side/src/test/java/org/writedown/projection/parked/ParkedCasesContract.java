@@ -3,7 +3,9 @@ package org.writedown.projection.parked;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.writedown.projection.Happenings.*;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -11,9 +13,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.writedown.ledger.json.UnreadableEvent;
 import org.writedown.projection.History;
 import org.writedown.projection.QueryServer;
+import org.writedown.projection.Views;
 
 /** What becomes of a case that a projection cannot fold. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -50,6 +56,52 @@ abstract class ParkedCasesContract {
             assertThat(version(jdbc, "case-after-broken")).isEqualTo(1);
         });
         assertThat(version(jdbc, "case-broken")).as("what was sound stays").isEqualTo(2);
+    }
+
+    /** It may have been written by a version to come, or torn; the feed goes on behind it. */
+    @ParameterizedTest
+    @CsvSource({
+        "case-unknown, of.the.future, 1, ",
+        "case-younger, record.note-added, 99, ",
+        "case-unnumbered, record.note-added, 0, ",
+        "case-torn, record.note-added, 1, {\"text\":\"Ada",
+        "case-strange, case.opened, 1, "
+    })
+    void anEventThatCannotEvenBeReadParksItsOwnCaseOnly(String name, String type, int revision, String payload) {
+        JdbcClient jdbc = server.bean(JdbcClient.class);
+        server.record(new History(name, server.firm()).then(opened()));
+        server.record(new History(name + "-2", server.firm()).then(opened()));
+        jdbc.sql("INSERT INTO domain_event (event_id, case_id, sequence_number, firm, event_type, revision, payload,"
+                        + " metadata, recorded_at) SELECT ?, CAST(? AS VARCHAR(64)), 1, firm, ?, ?, COALESCE(?, payload),"
+                        + " metadata, recorded_at FROM domain_event WHERE case_id = ?")
+                .params(Arrays.<Object>asList(
+                        "torn-" + name,
+                        name,
+                        type,
+                        revision,
+                        payload == null ? null : payload.getBytes(StandardCharsets.UTF_8),
+                        name + "-2"))
+                .update();
+        for (int i = 0; i < 8; i++) {
+            server.record(new History(name + "-behind-" + i, server.firm()).then(opened()));
+        }
+
+        Awaitility.await().untilAsserted(() -> {
+            assertThat(jdbc.sql("SELECT failed_sequence, cause FROM parked_case WHERE case_id = ?")
+                            .param(name)
+                            .query((row, number) -> row.getLong(1) + " " + row.getString(2))
+                            .list())
+                    .hasSize(Views.CASES.size())
+                    .containsOnly("1 " + UnreadableEvent.class.getName());
+            for (int i = 0; i < 8; i++) {
+                assertThat(version(jdbc, name + "-behind-" + i)).isEqualTo(1);
+            }
+        });
+        assertThat(version(jdbc, name)).as("what can be read stays").isEqualTo(1);
+        assertThat(jdbc.sql("SELECT explanation FROM parked_case")
+                        .query(String.class)
+                        .list())
+                .noneMatch(text -> text != null && text.contains("Ada"));
     }
 
     @Test

@@ -48,10 +48,7 @@ public final class Bench {
                     "from acknowledged to visible, in one process and in two; live projections catching up",
                     List.of(new AcknowledgedToVisible(), new CatchingUp())),
             new Topic("load", "loading cases of 10 to 10,000 events", List.of(new LoadOfACase())),
-            new Topic(
-                    "audit",
-                    "auditing bills with four million edits loaded, on H2 and PostgreSQL",
-                    AuditOfBills.ALL),
+            new Topic("audit", "auditing bills with four million edits loaded, on H2 and PostgreSQL", AuditOfBills.ALL),
             new Topic("footprint", "start-up, memory, bytes on disk an event", List.of(new Footprint())),
             new Topic("intake", "reading large claim files within 256 MB, beside their bare tokens", ReadingFiles.ALL));
 

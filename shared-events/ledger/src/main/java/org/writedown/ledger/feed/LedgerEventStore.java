@@ -9,8 +9,8 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Axon's event store over our engine. Its streams are our own: they wake pooled processors on a commit of
- * this process, which otherwise look again only every half second, and of another process as soon as it is heard.
+ * Axon's event store over our engine, which tells followers of each commit: of this process at once, of another as soon
+ * as it is heard. Its streams are our own, so that one of Axon's processors hears of them as well.
  */
 public final class LedgerEventStore extends EmbeddedEventStore {
 
@@ -35,10 +35,34 @@ public final class LedgerEventStore extends EmbeddedEventStore {
 
     @Override
     public TrackingEventStream openStream(@Nullable TrackingToken token) {
+        listen();
+        return engine.follow(token, waker);
+    }
+
+    /**
+     * Calls back whenever the feed is worth a look: soon after a commit of this process or of another, and every now
+     * and then in any case.
+     *
+     * @return closed when nobody is to be called any more
+     */
+    public News onNews(Runnable look) {
+        listen();
+        waker.add(look);
+        return () -> waker.remove(look);
+    }
+
+    /** Somebody who is called back. */
+    @FunctionalInterface
+    public interface News extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
+    private void listen() {
         if (followed.compareAndSet(false, true)) {
             peers.listen(waker::committed);
         }
-        return engine.follow(token, waker);
     }
 
     @Override

@@ -28,7 +28,7 @@ public record LedgerPosition(long transaction, long index) implements TrackingTo
      * @param token may be wrapped, as during a replay; absent at the beginning
      * @throws IllegalArgumentException if it is of another store
      */
-    static LedgerPosition of(@Nullable TrackingToken token) {
+    public static LedgerPosition of(@Nullable TrackingToken token) {
         TrackingToken bare = token == null ? START : WrappedToken.unwrapLowerBound(token);
         if (bare == null) {
             return START;

@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.postgresql.PGStatement;
-import org.writedown.contract.catalogue.EventType;
 
 /**
  * Reads the whole ledger once, case by case and each case in its sequence, up to a position. Rows up to a
@@ -120,7 +119,8 @@ public final class LedgerScan {
         return new StoredEvent(
                 row.getString(1),
                 row.getLong(2),
-                new EventType(row.getString(3), row.getInt(4)),
+                row.getString(3),
+                row.getInt(4),
                 row.getBytes(5),
                 row.getObject(6, OffsetDateTime.class).toInstant());
     }

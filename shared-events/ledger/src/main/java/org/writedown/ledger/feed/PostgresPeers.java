@@ -70,6 +70,8 @@ public final class PostgresPeers implements Peers {
     private void tell(Connection connection) throws SQLException, InterruptedException {
         ourselves = connection.unwrap(PGConnection.class).getBackendPID();
         try (Statement statement = connection.createStatement()) {
+            // A message is nothing that a crash could lose: it need not wait for the disk.
+            statement.execute("SET synchronous_commit TO off");
             while (true) {
                 commits.drainPermits();
                 statement.execute("NOTIFY " + CHANNEL);

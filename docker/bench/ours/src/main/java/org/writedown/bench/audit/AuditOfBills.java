@@ -42,7 +42,9 @@ public final class AuditOfBills implements Part {
         measure(run, run.workshop().postgres().emptyDatabase(), "postgresql");
         Figures figures = run.figures();
         for (String figure : List.of("bill_10000_ms", "linearity")) {
-            figures.put("audit." + figure, figures.find("audit.postgresql." + figure).orElseThrow());
+            figures.put(
+                    "audit." + figure,
+                    figures.find("audit.postgresql." + figure).orElseThrow());
         }
     }
 

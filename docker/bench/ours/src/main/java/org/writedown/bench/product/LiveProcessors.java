@@ -2,23 +2,22 @@ package org.writedown.bench.product;
 
 import java.util.Map;
 import javax.sql.DataSource;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.EventProcessor;
+import org.writedown.ledger.follow.Follower;
 
 /** The live projections, held back until there is something to catch up with. */
 final class LiveProcessors {
 
-    private final EventProcessingConfiguration processors;
+    private final Product product;
     private final Settling settling;
 
     LiveProcessors(Product product, DataSource source) {
-        this.processors = product.part(EventProcessingConfiguration.class);
+        this.product = product;
         this.settling = new Settling(source);
     }
 
     Map<String, String> pause() throws InterruptedException {
         settling.await();
-        processors.eventProcessors().values().forEach(EventProcessor::shutDown);
+        product.part(Follower.class).stop();
         return Map.of();
     }
 
@@ -26,7 +25,7 @@ final class LiveProcessors {
     Map<String, String> catchUp() throws InterruptedException {
         long missing = settling.stored() - settling.folded();
         long start = System.nanoTime();
-        processors.eventProcessors().values().forEach(EventProcessor::start);
+        product.part(Follower.class).start();
         settling.await();
         return Rates.of(missing, System.nanoTime() - start);
     }

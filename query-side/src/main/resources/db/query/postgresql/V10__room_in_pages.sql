@@ -1,0 +1,8 @@
+-- Most events move the rows of their case and no index: with room in the page, PostgreSQL writes the new version beside
+-- the old one and no index at all (a heap-only tuple), and clears old versions away when the page is next used. A rebuild does the same with the generations that it makes.
+ALTER TABLE case_balance_g1 SET (fillfactor = 70);
+ALTER TABLE case_reductions_g1 SET (fillfactor = 70);
+ALTER TABLE case_escalation_g1 SET (fillfactor = 70);
+ALTER TABLE case_timeline_g1 SET (fillfactor = 70);
+ALTER TABLE case_summary_g1 SET (fillfactor = 70);
+ALTER TABLE case_findings_g1 SET (fillfactor = 70);

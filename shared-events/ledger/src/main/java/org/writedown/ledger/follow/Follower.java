@@ -1,0 +1,189 @@
+package org.writedown.ledger.follow;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.writedown.ledger.feed.FeedEvent;
+import org.writedown.ledger.feed.LedgerEventStore.News;
+import org.writedown.ledger.feed.LedgerFeed;
+import org.writedown.ledger.feed.LedgerPosition;
+
+/**
+ * Follows the feed for as long as it runs. One thread looks, at once after a commit, and reads whatever has come since:
+ * one event or thousands, so that batches are as large as the backlog. The segments that this process has claimed are
+ * written in a few transactions side by side, each with its token, and then it looks again. So a process never waits
+ * for a transaction of its own to let the feed go on, and there is no queue that could grow.
+ */
+public final class Follower implements SmartLifecycle {
+
+    /** How often claims are renewed and free segments looked for. */
+    private static final Duration CLAIM = Duration.ofSeconds(1);
+
+    private static final Duration STOP = Duration.ofSeconds(20);
+    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+
+    private final FollowerParts parts;
+    private final Claims claims;
+    private final Lanes lanes;
+    private final LedgerFeed feed;
+    private final Portion portion;
+    private final Semaphore news = new Semaphore(0);
+    private final Patience patience = new Patience();
+    private volatile boolean stopping;
+    private @Nullable Thread thread;
+    private @Nullable News subscription;
+    private boolean front;
+    private long nextClaim;
+
+    public Follower(FollowerParts parts) {
+        this.parts = parts;
+        FollowerSettings settings = parts.settings();
+        Tokens tokens = parts.tokens();
+        this.claims = new Claims(tokens, parts.transaction(), settings.segments());
+        this.lanes = new Lanes(settings.name(), parts.lanes(), tokens, parts.transaction(), parts.following());
+        this.feed = parts.feed();
+        this.portion = new Portion(settings.batch());
+    }
+
+    @Override
+    public synchronized void start() {
+        if (thread == null) {
+            stopping = false;
+            nextClaim = System.nanoTime();
+            subscription = parts.store().onNews(news::release);
+            thread = Thread.ofPlatform()
+                    .name(parts.settings().name() + "-follower")
+                    .start(this::run);
+        }
+    }
+
+    /** Lets what is being written come to its end, and leaves the segments to others. */
+    @Override
+    public synchronized void stop() {
+        Thread running = thread;
+        if (running == null) {
+            return;
+        }
+        stopping = true;
+        news.release();
+        try {
+            if (!running.join(STOP)) {
+                LOG.warn("{} is still writing a batch; another process takes over when it has not", running.getName());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        thread = null;
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return thread != null;
+    }
+
+    private void run() {
+        while (!stopping) {
+            try {
+                news.drainPermits();
+                claimNowAndThen();
+                if (!look()) {
+                    sleep();
+                }
+                patience.worked();
+            } catch (RuntimeException | Error e) {
+                patience.failed();
+                LOG.warn(
+                        "{} cannot read and tries again: {}",
+                        parts.settings().name(),
+                        e.getClass().getName());
+                while (!stopping && patience.left() > 0) {
+                    pause(patience.left());
+                }
+            }
+        }
+        end();
+    }
+
+    private void claimNowAndThen() {
+        if (System.nanoTime() - nextClaim >= 0) {
+            nextClaim = System.nanoTime() + CLAIM.toNanos();
+            claims.round();
+        }
+    }
+
+    /** Whether there was something to do, or there may be. */
+    private boolean look() {
+        List<SegmentState> ready = claims.ours().stream()
+                .filter(segment -> segment.patience().left() == 0)
+                .toList();
+        if (ready.isEmpty()) {
+            return false;
+        }
+        LedgerPosition last = ready.stream()
+                .map(SegmentState::reached)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        LedgerPosition first = ready.stream()
+                .map(SegmentState::reached)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        boolean behind = !first.equals(last);
+        front = behind && !front;
+        return bring(ready, front ? last : first) || behind;
+    }
+
+    /** Segments that are behind take turns with those in front, so that neither waits for the others. */
+    private boolean bring(List<SegmentState> ready, LedgerPosition from) {
+        List<FeedEvent> events = feed.after(from, portion.most());
+        if (events.isEmpty()) {
+            return false;
+        }
+        LedgerPosition end = events.getLast().at();
+        List<SegmentState> at = ready.stream()
+                .filter(segment -> segment.reached().compareTo(from) >= 0
+                        && segment.reached().compareTo(end) < 0)
+                .toList();
+        lanes.write(at, events, claims);
+        portion.saw(events);
+        return true;
+    }
+
+    private void sleep() {
+        long until = nextClaim - System.nanoTime();
+        for (SegmentState segment : claims.ours()) {
+            long left = segment.patience().left();
+            until = left > 0 ? Math.min(until, left) : until;
+        }
+        pause(until);
+    }
+
+    private void pause(long nanos) {
+        try {
+            if (news.tryAcquire(nanos, TimeUnit.NANOSECONDS)) {
+                LOG.trace("news");
+            }
+        } catch (InterruptedException e) {
+            stopping = true;
+        }
+    }
+
+    private void end() {
+        News told = subscription;
+        if (told != null) {
+            told.close();
+        }
+        try {
+            claims.release();
+        } catch (RuntimeException e) {
+            LOG.info(
+                    "claims were not given back and will run out: {}",
+                    e.getClass().getName());
+        }
+    }
+}
