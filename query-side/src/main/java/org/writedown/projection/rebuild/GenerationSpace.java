@@ -21,9 +21,6 @@ interface GenerationSpace {
      */
     String make(TableShape table, long generation);
 
-    /** What was loaded is found by its keys from now on, and may be added to through the view's own table. */
-    void join(TableShape table, long generation);
-
     /**
      * Clears away every generation of a view but one. What somebody still reads may be left for the next time.
      *

@@ -29,10 +29,4 @@ record NextRows(Map<Projection<?>, Long> served, Map<Projection<?>, Long> genera
         }
         return rows;
     }
-
-    /** All that was loaded may be read and added to. */
-    void join(GenerationSpace space) {
-        generations.forEach(
-                (projection, generation) -> projection.tables().forEach(table -> space.join(table, generation)));
-    }
 }

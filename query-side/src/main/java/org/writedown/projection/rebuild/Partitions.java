@@ -49,37 +49,26 @@ final class Partitions implements GenerationSpace {
                         .reduce(served, Math::max);
     }
 
-    /** The check spares the scan with which the database would make sure of it on joining. */
+    /**
+     * To attach a table locks out nobody; to create it as a partition would lock out every reader. It is attached while
+     * it is empty: to make the indexes of a full one takes a transaction as long as the table, and as long as that
+     * the feed would stand still.
+     */
     @Override
     public String make(TableShape table, long generation) {
         String name = name(table, generation);
         transaction.executeWithoutResult(status -> {
             execute("SET LOCAL synchronous_commit TO off");
-            execute("CREATE TABLE " + name + " (LIKE " + table.name() + " INCLUDING STORAGE, CHECK (generation = "
-                    + generation + "))");
+            execute("CREATE TABLE " + name + " (LIKE " + table.name() + " INCLUDING STORAGE)" + room(table));
+            execute("ALTER TABLE " + table.name() + " ATTACH PARTITION " + name + " FOR VALUES IN (" + generation
+                    + ")");
         });
         return name;
     }
 
-    /**
-     * Attaching locks out nobody; to create the table as a partition would lock out every reader. It makes the
-     * indexes too, from what is there, at a fraction of what they cost row by row.
-     */
-    @Override
-    public void join(TableShape table, long generation) {
-        transaction.executeWithoutResult(status -> {
-            execute("SET LOCAL synchronous_commit TO off");
-            leaveRoom(table, generation);
-            execute("ALTER TABLE " + table.name() + " ATTACH PARTITION " + name(table, generation) + " FOR VALUES IN ("
-                    + generation + ")");
-        });
-    }
-
-    /** In pages to come, for rows that move with every event: those that were loaded are packed. */
-    private void leaveRoom(TableShape table, long generation) {
-        if (table.columns().contains(MOVING)) {
-            execute("ALTER TABLE " + name(table, generation) + " SET (fillfactor = 70)");
-        }
+    /** In its pages, for rows that move with every event. */
+    private static String room(TableShape table) {
+        return table.columns().contains(MOVING) ? " WITH (fillfactor = 70)" : "";
     }
 
     @Override
@@ -116,13 +105,11 @@ final class Partitions implements GenerationSpace {
         }
     }
 
-    /** Those attached, and those that a rebuild which broke off had not yet attached. */
     private List<Long> generations(TableShape table) {
         return store.jdbc()
-                .sql(
-                        "SELECT CAST(substring(relname FROM ?) AS bigint) FROM pg_class WHERE relkind = 'r' AND relname ~ ?"
-                                + " AND relnamespace = CAST(current_schema() AS regnamespace) ORDER BY 1")
-                .params("_g(\\d+)$", "^" + name(table, "\\d+$"))
+                .sql("SELECT CAST(substring(c.relname FROM ?) AS bigint) FROM pg_inherits i"
+                        + " JOIN pg_class c ON c.oid = i.inhrelid WHERE i.inhparent = CAST(? AS regclass) ORDER BY 1")
+                .params(name(table, "(\\d+)$"), table.name())
                 .query(Long.class)
                 .list();
     }

@@ -52,7 +52,6 @@ final class RebuildRun {
         report(Phase.LOADING);
         LedgerPosition position = (LedgerPosition) parts.engine().createHeadToken();
         new RebuildLoad(parts, rows, read, parked, () -> report(Phase.LOADING)).load(position);
-        rows.join(space);
 
         report(Phase.CATCHING_UP);
         LedgerPosition near = catchUp(next, position);

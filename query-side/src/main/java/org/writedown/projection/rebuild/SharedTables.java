@@ -31,10 +31,6 @@ final class SharedTables implements GenerationSpace {
         return table.name();
     }
 
-    /** There it lies already. */
-    @Override
-    public void join(TableShape table, long generation) {}
-
     @Override
     public void clearOthers(Projection<?> projection, long kept, boolean patient) {
         for (TableShape table : projection.tables()) {
