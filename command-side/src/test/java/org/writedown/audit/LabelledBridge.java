@@ -53,7 +53,7 @@ final class LabelledBridge {
 
     /** The corpus gives one table for both settings, and indicators as published. */
     private static Stream<String> common(String row) {
-        String[] words = row.split("\\s+");
+        String[] words = row.split("\\s+", 0);
         return switch (words[0]) {
             case "ptp" ->
                 words[3].equals("9")
@@ -132,7 +132,7 @@ final class LabelledBridge {
                 stay.isEmpty() || !main
                         ? null
                         : new org.writedown.contract.value.Stay(
-                                LocalDate.parse(stay.split(" ")[0]), LocalDate.parse(stay.split(" ")[1])),
+                                LocalDate.parse(stay.split(" ", 0)[0]), LocalDate.parse(stay.split(" ", 0)[1])),
                 main ? interval(given.fact("observed", "")) : null,
                 switch (given.fact("notice", "")) {
                     case "given" -> Notice.ON_FILE;
@@ -145,7 +145,7 @@ final class LabelledBridge {
                         : bill.statement().statedTotal().plus(Money.usd(given.fact("estimate", ""))),
                 given.fact("seen", "").isEmpty()
                         ? null
-                        : moment(given.fact("seen", "").split(" ")[0]),
+                        : moment(given.fact("seen", "").split(" ", 0)[0]),
                 lines(bill, main));
     }
 
@@ -157,7 +157,7 @@ final class LabelledBridge {
         if (text.isEmpty()) {
             return null;
         }
-        List<LocalDateTime> ends = Arrays.stream(text.split(" "))
+        List<LocalDateTime> ends = Arrays.stream(text.split(" ", 0))
                 .map(end -> end.startsWith("+")
                         ? moment(end.substring(1, end.indexOf('T'))) + end.substring(end.indexOf('T'))
                         : end)
@@ -192,7 +192,7 @@ final class LabelledBridge {
         bill.words().forEach((number, words) -> words.stream()
                 .filter(word -> word.startsWith("eob:"))
                 .forEach(word -> {
-                    String[] parts = word.substring(4).split("PR=|,CO=");
+                    String[] parts = word.substring(4).split("PR=|,CO=", 0);
                     lines.put(
                             number,
                             new Remittance.LineRemittance(

@@ -43,7 +43,7 @@ final class LabelledWords {
     }
 
     private static Interval interval(String time, LocalDate date) {
-        String[] ends = time.split("-");
+        String[] ends = time.split("-", 0);
         return new Interval(date.atTime(LocalTime.parse(ends[0])), date.atTime(LocalTime.parse(ends[1])));
     }
 

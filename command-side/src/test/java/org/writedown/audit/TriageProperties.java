@@ -121,12 +121,16 @@ final class TriageProperties {
                 new AuditedFinding(
                         new Finding("made.up-" + number, "1", "none", Map.of()),
                         Concern.PRICE,
-                        Set.of(Axis.values()[random.nextInt(Axis.values().length)]),
-                        Grade.values()[random.nextInt(Grade.values().length)],
+                        Set.of(any(random, Axis.values())),
+                        any(random, Grade.values()),
                         stakes.stream().map(Stake::line).toList(),
                         Sensitive.of("Why?"),
                         stakes,
                         cents(random.nextInt(4) == 0 ? random.nextInt(100) : 0)));
+    }
+
+    private static <T> T any(Random random, T[] values) {
+        return List.of(values).get(random.nextInt(values.length));
     }
 
     private static Money sum(Stream<Money> amounts) {

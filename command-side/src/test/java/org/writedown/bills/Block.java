@@ -48,7 +48,7 @@ record Block(String name, boolean bill, Map<String, List<String>> facts, List<Pa
     }
 
     Set<String> words(String key) {
-        Set<String> words = new TreeSet<>(Arrays.asList(fact(key, "").split(" ")));
+        Set<String> words = new TreeSet<>(Arrays.asList(fact(key, "").split(" ", 0)));
         words.remove("");
         return words;
     }
@@ -81,7 +81,7 @@ record Block(String name, boolean bill, Map<String, List<String>> facts, List<Pa
     boolean fitsStays() {
         return claims().filter(Claim::must)
                 .noneMatch(
-                        claim -> claim.grade().equals("LIKELY") && claim.rule().equals("duplication.exact-line")
+                        claim -> (claim.grade().equals("LIKELY") && claim.rule().equals("duplication.exact-line"))
                                 || claim.rule()
                                         .matches(
                                                 "bundling.*|units.*|duplication.(same-service|two-fac|same-words).*|observation.after.*|time.critical.*|revenue.vague"));
@@ -107,7 +107,7 @@ record Block(String name, boolean bill, Map<String, List<String>> facts, List<Pa
                 .map(Row::words)
                 .flatMap(Collection::stream)
                 .filter(Words::isCode)
-                .map(word -> word.split("-")[0])
+                .map(word -> word.split("-", 0)[0])
                 .forEach(codes::add);
         return codes;
     }

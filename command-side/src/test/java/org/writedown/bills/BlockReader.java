@@ -55,7 +55,7 @@ final class BlockReader {
             return;
         }
         if (text.startsWith("== ") || text.startsWith("++ ")) {
-            blocks.add(Block.named(text.substring(3).split(" : ")[0], text.startsWith("==")));
+            blocks.add(Block.named(text.substring(3).split(" : ", 0)[0], text.startsWith("==")));
             days = List.of("+0");
             copies = 1;
         } else if (text.startsWith("-- ")) {
@@ -70,7 +70,7 @@ final class BlockReader {
     }
 
     private void fact(String text) {
-        String key = text.split(" ")[0];
+        String key = text.split(" ", 0)[0];
         String value = text.substring(key.length()).strip();
         switch (key) {
             case "day" -> days = List.of(value);
@@ -99,7 +99,7 @@ final class BlockReader {
 
     private void claim(String text, boolean ofLine) {
         String[] halves = text.split(" : ", 2);
-        List<String> words = new ArrayList<>(Arrays.asList(halves[0].split(" ")));
+        List<String> words = new ArrayList<>(Arrays.asList(halves[0].split(" ", 0)));
         boolean must = words.removeFirst().equals("!");
         String grade = must ? words.removeFirst() : "ASK";
         String rule = words.removeFirst();

@@ -42,7 +42,7 @@ final class CaseWriter {
     static Days span(Block bill) {
         String stay = bill.fact("stay", "");
         if (!stay.isEmpty()) {
-            return new Days(LocalDate.parse(stay.split(" ")[0]), LocalDate.parse(stay.split(" ")[1]));
+            return new Days(LocalDate.parse(stay.split(" ", 0)[0]), LocalDate.parse(stay.split(" ", 0)[1]));
         }
         List<LocalDate> all = bill.parts().getFirst().rows().stream()
                 .flatMap(row -> row.days().stream())
@@ -62,7 +62,7 @@ final class CaseWriter {
         List<LabelledBill> bills = new ArrayList<>();
         bills.add(main(all, facts));
         for (Block block : all) {
-            block.parts().stream().skip(1).map(part -> further(block, part)).forEach(bills::add);
+            block.parts().stream().skip(1).map(this::further).forEach(bills::add);
         }
         String name = all.stream().map(Block::name).collect(Collectors.joining(" + "));
         boolean clean = added.stream().noneMatch(Block::planted)
@@ -71,11 +71,11 @@ final class CaseWriter {
     }
 
     private LabelledBill main(List<Block> all, Map<String, List<String>> facts) {
-        String[] side = bill.fact("side", "").split(" ");
+        String[] side = bill.fact("side", "").split(" ", 0);
         BillPart part = new BillPart(BillSide.valueOf(side[0].toUpperCase(java.util.Locale.ROOT)), days);
-        all.forEach(block -> part.add(block, block.parts().getFirst()));
+        all.forEach(block -> part.add(block.parts().getFirst()));
         List<DiagnosisCode> diagnoses = facts.getOrDefault("dx", List.of()).stream()
-                .flatMap(codes -> Stream.of(codes.split(" ")))
+                .flatMap(codes -> Stream.of(codes.split(" ", 0)))
                 .map(DiagnosisCode::icd10)
                 .toList();
         Money more = Money.usd(facts.containsKey("total") ? facts.get("total").getLast() : "0.00");
@@ -84,11 +84,11 @@ final class CaseWriter {
         return part.bill(bill.name(), side.length > 1 ? side[1] : null, stated, diagnoses, more);
     }
 
-    private LabelledBill further(Block block, Block.Part rows) {
-        String[] heading = rows.heading().split(" ");
+    private LabelledBill further(Block.Part rows) {
+        String[] heading = rows.heading().split(" ", 0);
         BillPart part = new BillPart(BillSide.valueOf(heading[0].toUpperCase(java.util.Locale.ROOT)), days);
-        part.add(block, rows);
-        List<DiagnosisCode> diagnoses = Stream.of(bill.fact("dx", "").split(" "))
+        part.add(rows);
+        List<DiagnosisCode> diagnoses = Stream.of(bill.fact("dx", "").split(" ", 0))
                 .map(DiagnosisCode::icd10)
                 .toList();
         return part.bill(heading[1], null, null, diagnoses, Money.usd("0.00"));
@@ -108,28 +108,29 @@ final class CaseWriter {
             this.days = days;
         }
 
-        void add(Block block, Block.Part part) {
+        void add(Block.Part part) {
             Map<String, Set<Integer>> names = new HashMap<>();
-            Map<Block.Row, Set<Integer>> numbers = new java.util.IdentityHashMap<>();
+            List<Set<Integer>> numbers = new ArrayList<>();
             for (Block.Row row : part.rows()) {
-                for (String day : row.days()) {
-                    put(row, day, numbers, names);
-                }
+                Set<Integer> own = new TreeSet<>();
+                row.days().forEach(day -> own.add(put(row, day, names)));
+                numbers.add(own);
             }
             part.about().forEach(claim -> labels.add(label(claim, Set.of(), names)));
-            part.rows()
-                    .forEach(row -> row.claims().forEach(claim -> labels.add(label(claim, numbers.get(row), names))));
+            for (int row = 0; row < numbers.size(); row++) {
+                Set<Integer> own = numbers.get(row);
+                part.rows().get(row).claims().forEach(claim -> labels.add(label(claim, own, names)));
+            }
         }
 
-        private void put(
-                Block.Row row, String day, Map<Block.Row, Set<Integer>> numbers, Map<String, Set<Integer>> names) {
+        private int put(Block.Row row, String day, Map<String, Set<Integer>> names) {
             int number = lines.size() + 1;
             lines.add(new LineText(row.words(), side).line(number, days.of(day), days));
             words.put(number, row.words());
-            numbers.computeIfAbsent(row, ignored -> new TreeSet<>()).add(number);
             row.words().stream().filter(word -> word.startsWith("#")).forEach(word -> names.computeIfAbsent(
                             word, ignored -> new TreeSet<>())
                     .add(number));
+            return number;
         }
 
         private static Label label(Block.Claim claim, Set<Integer> own, Map<String, Set<Integer>> names) {

@@ -69,7 +69,7 @@ final class Composer {
 
     private static boolean fits(Block bill, List<Block> chosen, Block block) {
         int year = CaseWriter.span(bill).first().getYear();
-        String[] years = block.fact("years", "2000 2100").split(" ");
+        String[] years = block.fact("years", "2000 2100").split(" ", 0);
         boolean inTime = Integer.parseInt(years[0]) <= year && year <= Integer.parseInt(years[1]);
         boolean rightSide = bill.fact("side", "").startsWith(block.side());
         return inTime

@@ -12,7 +12,7 @@ record Days(LocalDate first, LocalDate last) {
 
     /** Both ends and what lies between, as texts. */
     static List<String> between(String ends) {
-        String[] two = ends.split(" ");
+        String[] two = ends.split(" ", 0);
         List<String> days = new ArrayList<>();
         if (two[0].startsWith("+")) {
             for (int day = Integer.parseInt(two[0]); day <= Integer.parseInt(two[1]); day++) {

@@ -23,7 +23,7 @@ record LineText(List<String> words, BillSide side) {
         String units = Words.after(words, "x", "1");
         String until = Words.after(words, "until:", "");
         String[] code =
-                words.stream().filter(Words::isCode).findFirst().orElse("").split("-");
+                words.stream().filter(Words::isCode).findFirst().orElse("").split("-", 0);
         boolean professional = side == BillSide.PROFESSIONAL;
         String quoted = Words.after(words, "\"", "");
         return new BillLine(
@@ -39,7 +39,7 @@ record LineText(List<String> words, BillSide side) {
                 Money.usd(words.stream().filter(Words::isMoney).findFirst().orElseThrow()),
                 day,
                 until.isEmpty() ? day : days.of(until),
-                Arrays.stream(Words.after(words, "ptr:", "").split(","))
+                Arrays.stream(Words.after(words, "ptr:", "").split(",", 0))
                         .filter(pointer -> !pointer.isEmpty())
                         .map(Integer::valueOf)
                         .toList(),
