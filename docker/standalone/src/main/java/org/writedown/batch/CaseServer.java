@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.writedown.batch.Target.Picked;
 import org.writedown.client.Http;
@@ -24,7 +25,7 @@ final class CaseServer {
 
         private static final long serialVersionUID = 1L;
 
-        Away(String message, Throwable cause) {
+        Away(String message, @Nullable Throwable cause) {
             super(message, cause);
         }
 
@@ -114,8 +115,8 @@ final class CaseServer {
     private Reply tried(Request request) throws InterruptedException {
         Duration pause = firstPause;
         for (int attempt = 1; ; attempt++) {
-            IOException failed = null;
-            Reply reply = null;
+            @Nullable IOException failed = null;
+            @Nullable Reply reply = null;
             try {
                 reply = request.send();
             } catch (IOException unreachable) {
@@ -124,14 +125,13 @@ final class CaseServer {
             if (reply != null && reply.status() == 401) {
                 throw new Away("the server does not know the key: " + reply.problem());
             }
-            boolean again = reply == null || reply.status() == 503 || reply.status() == 409;
-            if (!again) {
+            if (reply != null && reply.status() != 503 && reply.status() != 409) {
                 return reply;
             }
             if (attempt == TRIES) {
-                throw failed == null
+                throw reply != null
                         ? new Away("the server is busy: " + reply.problem())
-                        : new Away("the server cannot be reached: " + failed.getMessage(), failed);
+                        : new Away("the server cannot be reached: " + failed, failed);
             }
             Thread.sleep(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
             pause = pause.multipliedBy(2);

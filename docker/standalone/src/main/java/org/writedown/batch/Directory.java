@@ -97,7 +97,9 @@ final class Directory {
     }
 
     static InputStream bounded(InputStream in, Limits limits) {
-        return new LimitedStream(in, new ByteLimit(limits.bytes(), TooLarge::refuse));
+        return new LimitedStream(in, new ByteLimit(limits.bytes(), most -> {
+            throw new TooLarge(most);
+        }));
     }
 
     /** A file goes on beyond what a server takes at once. */
@@ -107,10 +109,6 @@ final class Directory {
 
         private TooLarge(long most) {
             super("is larger than " + most + " bytes, the most that is taken at once");
-        }
-
-        static void refuse(long most) throws IOException {
-            throw new TooLarge(most);
         }
     }
 }

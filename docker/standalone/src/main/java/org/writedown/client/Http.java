@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Http {
 
     /** Longer than any request of this server takes; a connection that hangs is given up. */
-    private static final Duration LONGEST = Duration.ofSeconds(120);
+    private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private static final Duration CONNECTING = Duration.ofSeconds(5);
 
