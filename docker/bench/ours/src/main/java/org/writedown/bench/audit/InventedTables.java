@@ -66,12 +66,10 @@ public final class InventedTables {
 
     public Path fees(String name) {
         return written(name, out -> {
-            out.write("""
-                    ,,2026 National Physician Fee Schedule Relative Value File April Release
-                    ,,,,,NON-FACILITY,FACILITY,,,,,,
-                    ,,STATUS,,WORK,,,GLOB,PCTC,MULT,BILAT,ASST,CONV
-                    HCPCS,MOD,CODE,DESCRIPTION,RVU,TOTAL,TOTAL,DAYS,IND,PROC,SURG,SURG,FACTOR
-                    """);
+            out.write(",,2026 National Physician Fee Schedule Relative Value File April Release\n");
+            out.write(",,,,,NON-FACILITY,FACILITY,,,,,,\n");
+            out.write(",,STATUS,,WORK,,,GLOB,PCTC,MULT,BILAT,ASST,CONV\n");
+            out.write("HCPCS,MOD,CODE,DESCRIPTION,RVU,TOTAL,TOTAL,DAYS,IND,PROC,SURG,SURG,FACTOR\n");
             for (int i = 0; i < CODES; i++) {
                 out.write(code(i) + ",,A,,1.00," + (1 + random.nextInt(20)) + ".50," + (1 + random.nextInt(15)) + ".25,"
                         + any(List.of("000", "010", "090", "XXX")) + "," + random.nextInt(4) + ",0,0,0,33.4009\n");
