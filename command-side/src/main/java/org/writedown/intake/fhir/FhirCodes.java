@@ -2,7 +2,6 @@ package org.writedown.intake.fhir;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,15 +11,13 @@ import org.writedown.contract.value.CodeSystem;
 import org.writedown.contract.value.Modifier;
 import org.writedown.contract.value.ProcedureCode;
 import org.writedown.contract.value.RevenueCode;
+import org.writedown.intake.Codes;
 import org.writedown.intake.Remembered;
 
 /** Codes of items, told by their system and by their shape: systems are mislabelled, shapes are not. */
 final class FhirCodes {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9.-]{0,14}");
     private static final Pattern BILLED = Pattern.compile("\\d{4}[0-9FTUMA]|[A-V]\\d{4}");
-    private static final Pattern REVENUE = Pattern.compile("\\d{1,4}");
-    private static final Pattern MODIFIER = Pattern.compile("[A-Z0-9]{2}");
 
     /** Systems whose codes may look like CPT and are not: SNOMED CT, LOINC, CVX, RxNorm, NDC, dental codes. */
     private static final Set<String> OTHERS = Set.of(
@@ -51,8 +48,8 @@ final class FhirCodes {
             @Nullable ProcedureCode billed, @Nullable ProcedureCode other) {}
 
     private static Shape shape(String text) {
-        String code = text.toUpperCase(Locale.ROOT);
-        if (!CODE.matcher(code).matches()) {
+        String code = Codes.procedure(text);
+        if (code == null) {
             return NOTHING;
         }
         return new Shape(
@@ -61,9 +58,7 @@ final class FhirCodes {
     }
 
     private static Optional<Modifier> modifier(String text) {
-        return Optional.of(text.toUpperCase(Locale.ROOT))
-                .filter(code -> MODIFIER.matcher(code).matches())
-                .map(Modifier::new);
+        return Optional.ofNullable(Codes.modifier(text));
     }
 
     /** @return null if there is none */
@@ -106,8 +101,9 @@ final class FhirCodes {
 
     static @Nullable RevenueCode revenue(FhirNode item) {
         for (FhirNode coding : item.codings(Field.REVENUE)) {
-            if (REVENUE.matcher(coding.text(Field.CODE)).matches()) {
-                return RevenueCode.padded(coding.text(Field.CODE));
+            RevenueCode code = Codes.revenue(coding.text(Field.CODE));
+            if (code != null) {
+                return code;
             }
         }
         return null;

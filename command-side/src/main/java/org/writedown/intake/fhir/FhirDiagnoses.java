@@ -3,16 +3,14 @@ package org.writedown.intake.fhir;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.writedown.contract.value.CodeSystem;
 import org.writedown.contract.value.DiagnosisCode;
+import org.writedown.intake.Codes;
 
 /** ICD codes of a claim, in its order. References to conditions and codes of other systems are passed over. */
 final class FhirDiagnoses {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{3,8}");
     private static final int MOST = 100;
 
     private final List<DiagnosisCode> codes = new ArrayList<>();
@@ -22,10 +20,10 @@ final class FhirDiagnoses {
         for (FhirNode diagnosis : claim.list(Field.DIAGNOSIS)) {
             for (FhirNode coding : diagnosis.codings(Field.DIAGNOSIS_CODE)) {
                 String system = coding.text(Field.SYSTEM);
-                String code = coding.text(Field.CODE).replace(".", "").toUpperCase(Locale.ROOT);
-                if (system.contains("icd-")
-                        && codes.size() < MOST
-                        && CODE.matcher(code).matches()) {
+                String code = system.contains("icd-") && codes.size() < MOST
+                        ? Codes.diagnosis(coding.text(Field.CODE))
+                        : null;
+                if (code != null) {
                     CodeSystem revision = system.contains("icd-9") ? CodeSystem.ICD_9_CM : CodeSystem.ICD_10_CM;
                     codes.add(new DiagnosisCode(revision, code));
                     places.put(diagnosis.text(Field.SEQUENCE), codes.size());

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.writedown.contract.value.BillLine;
+import org.writedown.contract.value.CodeSpelling;
 import org.writedown.contract.value.Money;
 
 /** Finds lines that end in an amount and have a date or a code before it. */
@@ -19,7 +20,7 @@ final class PdfLines {
     private static final Pattern AMOUNT =
             Pattern.compile("(?<![\\d.,])\\$? ?(\\d{1,3}(?:,\\d{3}){0,3}|\\d{1,9})\\.(\\d{2})$");
     private static final Pattern DATE = Pattern.compile("\\b(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})\\b");
-    private static final Pattern CODE = Pattern.compile("\\b(\\d{4}[0-9FTUMA]|[A-V]\\d{4})\\b");
+    private static final Pattern CODE = Pattern.compile("(?i)\\b(\\d{4}[0-9FTUMA]|[A-V]\\d{4})\\b");
 
     private final List<PdfLine> found = new ArrayList<>();
 
@@ -65,7 +66,7 @@ final class PdfLines {
 
     private static @Nullable String code(String text) {
         Matcher code = CODE.matcher(text);
-        return code.find() ? code.group(1) : null;
+        return code.find() ? CodeSpelling.plain(code.group(1)) : null;
     }
 
     private static String shortened(String text) {

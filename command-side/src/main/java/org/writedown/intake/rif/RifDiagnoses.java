@@ -2,16 +2,14 @@ package org.writedown.intake.rif;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import org.writedown.contract.value.CodeSpelling;
 import org.writedown.contract.value.CodeSystem;
 import org.writedown.contract.value.DiagnosisCode;
+import org.writedown.intake.Codes;
 import org.writedown.intake.Findings;
 
 /** The diagnoses of a claim, principal first. The version column says which revision: 9 is ICD-9, 0 is ICD-10. */
 final class RifDiagnoses {
-
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{3,8}");
 
     private final List<DiagnosisCode> codes = new ArrayList<>();
 
@@ -27,8 +25,8 @@ final class RifDiagnoses {
         if (text.isEmpty()) {
             return;
         }
-        String code = text.replace(".", "").toUpperCase(Locale.ROOT);
-        if (!CODE.matcher(code).matches()) {
+        String code = Codes.diagnosis(text);
+        if (code == null) {
             warnings.add(row.position(), "a diagnosis is no code and was left out");
             return;
         }
@@ -45,7 +43,7 @@ final class RifDiagnoses {
 
     /** @return the position of the code among the claim's diagnoses, from 1; empty if it is not one of them */
     List<Integer> pointers(String text) {
-        String code = text.replace(".", "").toUpperCase(Locale.ROOT);
+        String code = CodeSpelling.diagnosis(text);
         for (int i = 0; i < codes.size(); i++) {
             if (codes.get(i).code().equals(code)) {
                 return List.of(i + 1);

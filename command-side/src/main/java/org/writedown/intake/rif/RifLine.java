@@ -16,6 +16,7 @@ import org.writedown.contract.value.ProviderId;
 import org.writedown.contract.value.RevenueCode;
 import org.writedown.contract.value.UnitOfService;
 import org.writedown.intake.Amounts;
+import org.writedown.intake.Codes;
 import org.writedown.intake.Findings;
 import org.writedown.intake.Providers;
 import org.writedown.intake.rif.RifLayout.Kind;
@@ -23,10 +24,6 @@ import org.writedown.intake.rif.RifLayout.Kind;
 /** One row as a line of a bill. */
 final class RifLine {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,15}");
-    private static final Pattern REVENUE = Pattern.compile("\\d{1,4}");
-    private static final Pattern TOTAL = Pattern.compile("0{0,3}1");
-    private static final Pattern MODIFIER = Pattern.compile("[A-Z0-9]{2}");
     private static final Pattern PLACE = Pattern.compile("[A-Z0-9]{2}");
 
     private final RifLayout layout;
@@ -41,8 +38,7 @@ final class RifLine {
 
     /** Whether this row repeats the claim's total under revenue code 0001. */
     boolean isTotal() {
-        return layout.kind() == Kind.INSTITUTIONAL
-                && TOTAL.matcher(text("REV_CNTR")).matches();
+        return layout.kind() == Kind.INSTITUTIONAL && Codes.isTotal(text("REV_CNTR"));
     }
 
     /** @throws org.writedown.intake.UnreadableClaim if it is missing or no amount */
@@ -94,18 +90,22 @@ final class RifLine {
     }
 
     private @Nullable RevenueCode revenue() {
-        String revenue = text("REV_CNTR");
-        if (layout.kind() != Kind.INSTITUTIONAL || !REVENUE.matcher(revenue).matches()) {
+        if (layout.kind() != Kind.INSTITUTIONAL) {
             return null;
         }
-        return RevenueCode.padded(revenue);
+        RevenueCode code = Codes.revenue(text("REV_CNTR"));
+        if (code == null && !text("REV_CNTR").isEmpty()) {
+            warn("the revenue code has other than up to four digits and was left out");
+        }
+        return code;
     }
 
     private @Nullable ProcedureCode code() {
         boolean drug = layout.kind() == Kind.PRESCRIPTION;
-        String code = text(drug ? "PROD_SRVC_ID" : "HCPCS_CD").toUpperCase(Locale.ROOT);
-        if (!CODE.matcher(code).matches()) {
-            if (!code.isEmpty()) {
+        String written = text(drug ? "PROD_SRVC_ID" : "HCPCS_CD");
+        String code = Codes.procedure(written);
+        if (code == null) {
+            if (!written.isEmpty()) {
                 warn("the procedure code is none of any system and was left out");
             }
             return null;
@@ -116,10 +116,11 @@ final class RifLine {
     private List<Modifier> modifiers() {
         List<Modifier> modifiers = new ArrayList<>(4);
         for (int column : layout.modifiers()) {
-            String modifier = row.text(column).toUpperCase(Locale.ROOT);
-            if (MODIFIER.matcher(modifier).matches()) {
-                modifiers.add(new Modifier(modifier));
-            } else if (!modifier.isEmpty()) {
+            String written = row.text(column);
+            Modifier modifier = Codes.modifier(written);
+            if (modifier != null) {
+                modifiers.add(modifier);
+            } else if (!written.isEmpty()) {
                 warn("a modifier does not have two letters or digits and was left out");
             }
         }

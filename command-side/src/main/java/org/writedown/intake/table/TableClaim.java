@@ -3,11 +3,13 @@ package org.writedown.intake.table;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.writedown.contract.value.BillLine;
 import org.writedown.contract.value.BillSide;
+import org.writedown.contract.value.CodeSpelling;
+import org.writedown.contract.value.CodeSystem;
 import org.writedown.contract.value.DiagnosisCode;
 import org.writedown.contract.value.Money;
 import org.writedown.contract.value.Provider;
@@ -27,6 +29,7 @@ import org.writedown.intake.UnreadableClaim;
 /** The rows of one account, one after another: a statement. */
 final class TableClaim {
 
+    private static final Pattern ICD_10 = Pattern.compile("[A-Z]\\d[0-9A-Z]{1,5}");
     private static final int MOST_DIAGNOSES = 100;
     private static final int LONGEST_ACCOUNT = 80;
 
@@ -91,9 +94,23 @@ final class TableClaim {
             rejected++;
             throw unreadable;
         }
-        String code = header.cell(row, Column.DIAGNOSIS).toUpperCase(Locale.ROOT);
-        if (code.matches("[A-Z]\\d[0-9A-Z]\\.?[0-9A-Z]{0,4}") && diagnoses.size() < MOST_DIAGNOSES) {
-            diagnoses.add(DiagnosisCode.icd10(code));
+        diagnose(row, header.cell(row, Column.DIAGNOSIS));
+    }
+
+    /** One cell may hold several, and words beside them. */
+    private void diagnose(TableRow row, String cell) {
+        boolean any = cell.isEmpty();
+        for (String part : cell.split("[,;|\\s]+", -1)) {
+            String code = CodeSpelling.diagnosis(part);
+            if (ICD_10.matcher(code).matches()) {
+                any = true;
+                if (diagnoses.size() < MOST_DIAGNOSES) {
+                    diagnoses.add(new DiagnosisCode(CodeSystem.ICD_10_CM, code));
+                }
+            }
+        }
+        if (!any) {
+            warnings.add(row.position(), "the diagnosis is no code of ICD-10 and was left out");
         }
     }
 

@@ -4,16 +4,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.writedown.contract.value.BillLine;
+import org.writedown.contract.value.CodeSpelling;
 import org.writedown.contract.value.Modifier;
 import org.writedown.contract.value.Money;
 import org.writedown.contract.value.ProcedureCode;
 import org.writedown.contract.value.RevenueCode;
 import org.writedown.contract.value.UnitOfService;
 import org.writedown.intake.Amounts;
+import org.writedown.intake.Codes;
 import org.writedown.intake.Findings;
 import org.writedown.intake.UnreadableClaim;
 import org.writedown.intake.table.TableMapping.DecimalSign;
@@ -28,8 +29,6 @@ final class TableLine {
             "(?i)((previous|current|new|account) )?balance( due| forward)?:?|amount due:?|please pay.*");
     private static final Pattern CODE =
             Pattern.compile("([A-Z0-9]{4,7})(?:[- ,]+([A-Z0-9]{2}(?:[-, ]+[A-Z0-9]{2}){0,3}))?");
-    private static final Pattern REVENUE = Pattern.compile("\\d{1,4}");
-    private static final Pattern MODIFIER = Pattern.compile("[A-Z0-9]{2}");
 
     private final TableHeader header;
     private final TableRow row;
@@ -47,7 +46,7 @@ final class TableLine {
 
     /** Whether the row states the total of the statement: by its words, or as revenue code 0001. */
     boolean isTotal() {
-        return text(Column.REVENUE).matches("0{0,3}1") || says(TOTAL);
+        return Codes.isTotal(text(Column.REVENUE)) || says(TOTAL);
     }
 
     boolean isSubtotal() {
@@ -123,7 +122,7 @@ final class TableLine {
     }
 
     private @Nullable ProcedureCode code(List<Modifier> modifiers) {
-        String text = text(Column.CODE).toUpperCase(Locale.ROOT);
+        String text = CodeSpelling.plain(text(Column.CODE));
         java.util.regex.Matcher matcher = CODE.matcher(text);
         if (!matcher.matches()) {
             if (!text.isEmpty()) {
@@ -132,21 +131,26 @@ final class TableLine {
             return null;
         }
         addModifiers(matcher.group(2) == null ? "" : matcher.group(2), modifiers);
-        addModifiers(text(Column.MODIFIER).toUpperCase(Locale.ROOT), modifiers);
+        addModifiers(text(Column.MODIFIER), modifiers);
         return ProcedureCode.of(matcher.group(1));
     }
 
     private static void addModifiers(String text, List<Modifier> modifiers) {
         for (String part : text.split("[-, ]+", -1)) {
-            if (MODIFIER.matcher(part).matches() && modifiers.size() < BillLine.MOST_MODIFIERS) {
-                modifiers.add(new Modifier(part));
+            Modifier modifier = Codes.modifier(part);
+            if (modifier != null && modifiers.size() < BillLine.MOST_MODIFIERS) {
+                modifiers.add(modifier);
             }
         }
     }
 
     private @Nullable RevenueCode revenue() {
         String text = text(Column.REVENUE);
-        return REVENUE.matcher(text).matches() ? RevenueCode.padded(text) : null;
+        RevenueCode code = Codes.revenue(text);
+        if (code == null && !text.isEmpty()) {
+            warnings.add(row.position(), "the revenue code has other than up to four digits and was left out");
+        }
+        return code;
     }
 
     private @Nullable String description() {

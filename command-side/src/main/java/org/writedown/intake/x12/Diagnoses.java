@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.writedown.contract.value.CodeSystem;
 import org.writedown.contract.value.DiagnosisCode;
+import org.writedown.intake.Codes;
 
 /**
  * The diagnoses of HI segments, in the order that lines point to: principal (ABK, BK) and others
@@ -21,7 +22,6 @@ final class Diagnoses {
             "BK", CodeSystem.ICD_9_CM,
             "BF", CodeSystem.ICD_9_CM);
 
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{3,8}");
     private static final Pattern QUALIFIER = Pattern.compile("[A-Z]{2,3}");
 
     /** Far more than the 12 or 25 that the guides allow. */
@@ -48,8 +48,8 @@ final class Diagnoses {
     }
 
     private void take(X12Segment hi, int element, CodeSystem system, ClaimDraft claim) {
-        String code = hi.component(element, 2).replace(".", "").toUpperCase(Locale.ROOT);
-        if (CODE.matcher(code).matches()) {
+        String code = Codes.diagnosis(hi.component(element, 2));
+        if (code != null) {
             codes.add(new DiagnosisCode(system, code));
             places.add(codes.size());
         } else {

@@ -14,6 +14,7 @@ import org.writedown.contract.value.ProcedureCode;
 import org.writedown.contract.value.ProviderId;
 import org.writedown.contract.value.RevenueCode;
 import org.writedown.contract.value.UnitOfService;
+import org.writedown.intake.Codes;
 import org.writedown.intake.x12.X12Dates.Period;
 
 /**
@@ -23,7 +24,6 @@ import org.writedown.intake.x12.X12Dates.Period;
  */
 final class LineDraft {
 
-    private static final Pattern TOTAL = Pattern.compile("0{0,3}1");
     private static final Pattern PLACE = Pattern.compile("[A-Z0-9]{2}");
     private static final Pattern POINTER = Pattern.compile("(\\d{1,2})(?:\\.0*)?");
 
@@ -57,7 +57,7 @@ final class LineDraft {
 
     /** Whether this is the row that repeats the claim's total under revenue code 0001. */
     boolean isTotal() {
-        return side == BillSide.FACILITY && TOTAL.matcher(service.text(1)).matches();
+        return side == BillSide.FACILITY && Codes.isTotal(service.text(1));
     }
 
     void served(Period period) {
@@ -92,7 +92,7 @@ final class LineDraft {
         if (side == BillSide.PROFESSIONAL) {
             return null;
         }
-        RevenueCode code = Procedures.revenue(service.text(1));
+        RevenueCode code = Codes.revenue(service.text(1));
         if (code == null) {
             claim.warn(service, "SV201 holds no revenue code");
         }

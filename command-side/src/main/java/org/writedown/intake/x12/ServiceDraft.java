@@ -9,6 +9,7 @@ import org.writedown.contract.value.Adjustment;
 import org.writedown.contract.value.Money;
 import org.writedown.contract.value.ProcedureCode;
 import org.writedown.contract.value.RevenueCode;
+import org.writedown.intake.Codes;
 import org.writedown.intake.RemittanceLine;
 
 /**
@@ -93,7 +94,7 @@ final class ServiceDraft {
 
     private @Nullable RevenueCode revenue(boolean byRevenue) {
         String text = byRevenue ? svc.component(1, 2) : svc.text(4);
-        RevenueCode code = Procedures.revenue(text);
+        RevenueCode code = Codes.revenue(text);
         if (code == null && !text.isEmpty()) {
             claim.warn(svc, "the revenue code has no one to four digits and was left out");
         }

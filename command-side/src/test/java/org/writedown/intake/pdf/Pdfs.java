@@ -43,6 +43,11 @@ public final class Pdfs {
         return of(List.of(), false);
     }
 
+    /** One page of these lines. */
+    public static byte[] of(List<String> lines) {
+        return of(lines, false);
+    }
+
     static byte[] of(List<String> lines, boolean encrypted) {
         try (PDDocument pdf = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -24,6 +25,20 @@ public final class Workbooks {
         return zipped(parts(rows("BED")));
     }
 
+    /** These cells, each as text. */
+    public static byte[] of(List<List<String>> rows) {
+        StringBuilder sheet = new StringBuilder();
+        for (int row = 0; row < rows.size(); row++) {
+            sheet.append("<row r=\"").append(row + 1).append("\">");
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                sheet.append(text(
+                        "" + (char) ('A' + column) + (row + 1), rows.get(row).get(column)));
+            }
+            sheet.append("</row>");
+        }
+        return zipped(parts(sheet.toString()));
+    }
+
     static String rows(String description) {
         return "<row r=\"1\">" + text("A1", "Date") + text("B1", "Description") + text("C1", "Amount") + "</row>"
                 + "<row r=\"2\"><c r=\"A2\"><v>46085</v></c>" + text("B2", description)
@@ -32,7 +47,7 @@ public final class Workbooks {
     }
 
     private static String text(String cell, String text) {
-        return "<c r=\"" + cell + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+        return "<c r=\"" + cell + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" + text + "</t></is></c>";
     }
 
     static Map<String, String> parts(String rows) {

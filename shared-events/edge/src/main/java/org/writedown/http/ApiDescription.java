@@ -35,7 +35,10 @@ class ApiDescription {
                 .info(new Info()
                         .title("Writedown")
                         .description("The case record of medical-bill negotiation. Every answer to a write carries the"
-                                + " case's version as its ETag; send it back as If-Match, or read with ?atLeast=."))
+                                + " case's version as its ETag; send it back as If-Match, or read with ?atLeast=."
+                                + " Codes may be written with small letters and blanks around them, diagnoses with"
+                                + " their dot, revenue codes without leading zeros: j3490, m54.5 and 450 are"
+                                + " recorded, and answered, as J3490, M545 and 0450."))
                 .components(new Components()
                         .addSecuritySchemes(
                                 KEY,

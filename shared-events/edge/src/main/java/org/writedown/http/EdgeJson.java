@@ -6,6 +6,8 @@ import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomize
 import org.writedown.contract.value.ActorId;
 import org.writedown.contract.value.BillId;
 import org.writedown.contract.value.CaseId;
+import org.writedown.contract.value.CodeSpelling;
+import org.writedown.contract.value.DiagnosisCode;
 import org.writedown.contract.value.DocumentHash;
 import org.writedown.contract.value.FindingId;
 import org.writedown.contract.value.FirmId;
@@ -15,6 +17,7 @@ import org.writedown.contract.value.LineId;
 import org.writedown.contract.value.Modifier;
 import org.writedown.contract.value.Money;
 import org.writedown.contract.value.OfferId;
+import org.writedown.contract.value.ProcedureCode;
 import org.writedown.contract.value.ProviderId;
 import org.writedown.contract.value.ResponseId;
 import org.writedown.contract.value.RevenueCode;
@@ -31,7 +34,10 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 import tools.jackson.databind.type.LogicalType;
 
-/** JSON as clients write and read it: strict, and the contract's values in their short forms. */
+/**
+ * JSON as clients write and read it: strict, and the contract's values in their short forms. Codes are
+ * taken in any spelling of theirs ({@link CodeSpelling}).
+ */
 public final class EdgeJson implements JsonMapperBuilderCustomizer {
 
     /** A value that is written as one text. */
@@ -51,8 +57,8 @@ public final class EdgeJson implements JsonMapperBuilderCustomizer {
             new TextType<>(ResponseId.class, ResponseId::parse),
             new TextType<>(OfferId.class, OfferId::parse),
             new TextType<>(DocumentHash.class, DocumentHash::new),
-            new TextType<>(Modifier.class, Modifier::new),
-            new TextType<>(RevenueCode.class, RevenueCode::new));
+            new TextType<>(Modifier.class, written -> new Modifier(CodeSpelling.plain(written))),
+            new TextType<>(RevenueCode.class, written -> new RevenueCode(CodeSpelling.revenue(written))));
 
     @Override
     public void customize(JsonMapper.Builder builder) {
@@ -82,6 +88,10 @@ public final class EdgeJson implements JsonMapperBuilderCustomizer {
         TEXTS.forEach(text -> addText(module, text));
         module.addSerializer(Money.class, new MoneyJson.Writer());
         module.addDeserializer(Money.class, new MoneyJson.Reader());
+        module.addDeserializer(
+                ProcedureCode.class, new CodeJson<>(ProcedureCode.class, CodeSpelling::plain, ProcedureCode::new));
+        module.addDeserializer(
+                DiagnosisCode.class, new CodeJson<>(DiagnosisCode.class, CodeSpelling::diagnosis, DiagnosisCode::new));
         addSensitive(module);
         return module;
     }

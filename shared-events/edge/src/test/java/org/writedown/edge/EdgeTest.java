@@ -35,9 +35,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.writedown.contract.value.BillId;
 import org.writedown.contract.value.Channel;
+import org.writedown.contract.value.DiagnosisCode;
 import org.writedown.contract.value.Modifier;
 import org.writedown.contract.value.Money;
 import org.writedown.contract.value.ProcedureCode;
+import org.writedown.contract.value.RevenueCode;
 import org.writedown.contract.value.Sensitive;
 import org.writedown.identity.Caller;
 
@@ -70,7 +72,9 @@ class EdgeTest {
                 @Nullable ProcedureCode code,
                 @Nullable LocalDate day,
                 boolean yes,
-                int number) {}
+                int number,
+                @Nullable RevenueCode revenue,
+                List<DiagnosisCode> diagnoses) {}
 
         @PostMapping("/mirror/{bill}")
         Body mirror(@PathVariable BillId bill, @RequestBody Body body) {
@@ -171,7 +175,22 @@ class EdgeTest {
         assertThat(mirrored.body()).isEqualTo("""
                 {"amount":{"amount":"12400.00","currency":"USD"},"bill":"B1","name":"Ada","born":"1970-02-28",\
                 "channel":"FAX","modifiers":["25"],"code":{"system":"CPT","code":"99285"},"day":null,"yes":false,\
-                "number":3}""");
+                "number":3,"revenue":null,"diagnoses":[]}""");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {"system": "CPT", "code": "99285"}   | {"system": "HCPCS", "code": " j3490 "}  | "code":{"system":"HCPCS","code":"J3490"}
+                    ["25"]                               | ["lt", " 25"]                           | "modifiers":["LT","25"]
+                    "revenue": "0450"                    | "revenue": "450 "                       | "revenue":"0450"
+                    "code": "M545"                       | "code": "m54.5"                         | "diagnoses":[{"system":"ICD_10_CM","code":"M545"}]
+                    """)
+    void codesAreReadAsWhatTheyAreHoweverTheyAreWritten(String plain, String written, String read) throws Exception {
+        HttpResponse<String> mirrored =
+                post("/mirror/B1", GOOD.replace("\"number\": 3}", """
+                "number": 3, "revenue": "0450", "diagnoses": [{"system": "ICD_10_CM", "code": "M545"}]}""").replace(plain, written));
+
+        assertThat(mirrored.body()).contains(read);
     }
 
     @Test

@@ -16,7 +16,7 @@ public record DiagnosisCode(CodeSystem system, String code) {
 
     /** Accepts the code with or without its dot. */
     public static DiagnosisCode icd10(String code) {
-        return new DiagnosisCode(CodeSystem.ICD_10_CM, code.replace(".", ""));
+        return new DiagnosisCode(CodeSystem.ICD_10_CM, CodeSpelling.diagnosis(code));
     }
 
     @Override

@@ -16,7 +16,7 @@ public record RevenueCode(String value) {
 
     /** Restores leading zeros that files drop ({@code 450} is {@code 0450}). */
     public static RevenueCode padded(String digits) {
-        return new RevenueCode("0".repeat(Math.max(0, 4 - digits.length())) + digits);
+        return new RevenueCode(CodeSpelling.revenue(digits));
     }
 
     @Override
