@@ -17,6 +17,7 @@ import org.writedown.audit.arithmetic.StatedTotal;
 import org.writedown.audit.arithmetic.TotalRows;
 import org.writedown.audit.bundling.AbdomenAndPelvis;
 import org.writedown.audit.bundling.AddOnWithoutPrimary;
+import org.writedown.audit.bundling.MaternityPackage;
 import org.writedown.audit.bundling.NcciBypass;
 import org.writedown.audit.bundling.NcciEdit;
 import org.writedown.audit.bundling.OverlappingPanels;
@@ -191,6 +192,7 @@ public record RuleSet(List<AuditRule> all) {
                 new OverlappingPanels(),
                 new PanelAndComponent(),
                 new PanelSplit(),
+                new MaternityPackage(),
                 new PartOfWhole(),
                 new SmallerStudy(),
                 new TwoInitialInfusions(),

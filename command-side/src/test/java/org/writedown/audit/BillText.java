@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +75,10 @@ final class BillText {
 
     private void expect(Tokens tokens, int at) {
         for (String text : tokens.expected()) {
-            List<String> words = List.of(text.split("\\s+", -1));
+            boolean must = !text.startsWith("? ");
+            List<String> words = List.of((must ? text : text.substring(2)).split("\\s+", -1));
             String expectedRule = words.size() == 1 ? rule : words.getFirst();
-            expected.add(new Expected(expectedRule, Grade.valueOf(words.getLast()), new LineId(id, at)));
+            expected.add(new Expected(must, expectedRule, Grade.valueOf(words.getLast()), Set.of(new LineId(id, at))));
         }
     }
 

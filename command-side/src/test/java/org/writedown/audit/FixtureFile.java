@@ -12,7 +12,7 @@ import org.writedown.audit.bill.Bill;
  * Reads cases from text. A case begins with {@code [kind] name}; a bill with {@code facility} or {@code
  * professional}, its type of bill, its date of service and {@code key=value} pairs; each further row is a line:
  * revenue code, code with modifiers, {@code @date}, {@code xUnits}, charge, {@code "words"}, {@code key=value}. What
- * is expected stands behind {@code >}.
+ * is expected stands behind {@code >}; what begins with {@code ?} may be found and need not.
  */
 final class FixtureFile {
 

@@ -17,6 +17,7 @@ import org.writedown.audit.rule.RuleCard;
 import org.writedown.contract.value.Axis;
 import org.writedown.contract.value.Concern;
 import org.writedown.contract.value.Grade;
+import org.writedown.contract.value.ProviderId;
 
 /** One service on two bills of a case, billed by the same kind of provider. */
 public final class AcrossBills implements AuditRule {
@@ -64,6 +65,7 @@ public final class AcrossBills implements AuditRule {
             }
             day.coded(line.code()).stream()
                     .filter(theirs -> theirs.cents() > 0 && isSame(line, theirs))
+                    .filter(theirs -> !Visits.is(line) || isOneVisit(bill, line, other, theirs))
                     .findFirst()
                     .ifPresent(theirs -> notes.beside(
                             Grade.ASK,
@@ -79,8 +81,20 @@ public final class AcrossBills implements AuditRule {
     private static boolean comparable(Line line, boolean sameSide) {
         boolean laboratory = line.codeWithin(80047, 87999);
         return sameSide
-                ? !Visits.is(line) && !Repeatable.countsTimeDoseOrDistance(line) && !Repeatable.isOftenRepeated(line)
+                ? !Repeatable.countsTimeDoseOrDistance(line) && !Repeatable.isOftenRepeated(line)
                 : laboratory && !line.hasAny(Set.of("26", "TC", "90"));
+    }
+
+    /** Several practitioners see a patient on a day: one visit only if it names one of them, or is one hospital's, at one price. */
+    private static boolean isOneVisit(ExaminedBill bill, Line line, ExaminedBill other, Line theirs) {
+        ProviderId by = line.billed().renderingProvider();
+        boolean oneHospital = !bill.isProfessional()
+                && bill.statement()
+                        .provider()
+                        .id()
+                        .equals(other.statement().provider().id());
+        return line.cents() == theirs.cents()
+                && (oneHospital || (by != null && by.equals(theirs.billed().renderingProvider())));
     }
 
     /** One study is read for payment once: two readings are asked about also when two practitioners bill them. */

@@ -7,6 +7,7 @@ import org.writedown.audit.bill.Day;
 import org.writedown.audit.bill.ExaminedBill;
 import org.writedown.audit.bill.Line;
 import org.writedown.audit.bill.Setting;
+import org.writedown.audit.facts.Visits;
 import org.writedown.audit.rule.AuditRule;
 import org.writedown.audit.rule.Notes;
 import org.writedown.audit.rule.RuleCard;
@@ -46,11 +47,19 @@ public final class VisitWithoutTreatment implements AuditRule {
                 Line only = charged.getFirst();
                 boolean high = only.codeWithin(99283, 99285)
                         || Set.of("G0382", "G0383", "G0384").contains(only.code());
-                if (high && !physicianToo(bill, day)) {
+                if (high && !physicianToo(bill, day) && !treatedAfterMidnight(bill, day)) {
                     notes.line(Grade.ASK, only, Map.of());
                 }
             }
         }
+    }
+
+    /** A visit is dated on arrival, and what is done after midnight on its own day; another visit is no treatment. */
+    private static boolean treatedAfterMidnight(ExaminedBill bill, Day day) {
+        Day next = bill.on(day.date().plusDays(1));
+        return next != null
+                && next.lines().stream().noneMatch(Visits::isEmergency)
+                && next.lines().stream().anyMatch(line -> line.cents() > 0);
     }
 
     private static boolean physicianToo(ExaminedBill bill, Day day) {

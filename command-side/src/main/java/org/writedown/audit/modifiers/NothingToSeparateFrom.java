@@ -1,5 +1,6 @@
 package org.writedown.audit.modifiers;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.writedown.audit.bill.Day;
 import org.writedown.audit.bill.ExaminedBill;
@@ -43,8 +44,18 @@ public final class NothingToSeparateFrom implements AuditRule {
     /** A visit between two dates is separate from what was done on any day between them. */
     private static boolean isAlone(ExaminedBill bill, Line visit) {
         return bill.between(visit).allMatch(line -> line == visit || isGoods(line))
+                && !treatedAfterMidnight(bill, visit)
                 && bill.others().stream()
                         .allMatch(other -> other.between(visit).findAny().isEmpty());
+    }
+
+    /** An emergency visit is dated on arrival, and what is done after midnight on its own day. */
+    private static boolean treatedAfterMidnight(ExaminedBill bill, Line visit) {
+        LocalDate arrived = visit.date();
+        Day next = arrived == null || !Visits.isEmergency(visit) ? null : bill.on(arrived.plusDays(1));
+        return next != null
+                && next.lines().stream().noneMatch(Visits::isEmergency)
+                && next.lines().stream().anyMatch(line -> !isGoods(line));
     }
 
     /** Equipment and supplies are handed out; no work is done that a visit would have to be told from. */

@@ -1,6 +1,11 @@
 package org.writedown.audit.observation;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.writedown.audit.bill.ExaminedBill;
 import org.writedown.audit.bill.Line;
@@ -28,8 +33,17 @@ final class Hours {
         return lines.stream().map(Line::units).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** To the nearest hour. */
+    /** To the nearest hour. The night on which clocks go back has an hour more than they show. */
     static long rounded(Interval observed) {
-        return (observed.minutes() + 30) / 60;
+        long minutes = observed.minutes() + (clocksGoBack(observed) ? 60 : 0);
+        return (minutes + 30) / 60;
+    }
+
+    /** At two o'clock on the first Sunday of November (15 USC 260a). */
+    private static boolean clocksGoBack(Interval observed) {
+        LocalDateTime back = LocalDate.of(observed.from().getYear(), Month.NOVEMBER, 1)
+                .with(TemporalAdjusters.firstInMonth(DayOfWeek.SUNDAY))
+                .atTime(2, 0);
+        return observed.from().isBefore(back) && observed.to().isAfter(back);
     }
 }

@@ -32,6 +32,9 @@ public final class RoutineSupply implements AuditRule {
                     + " PITCHER|SLIPPERS|TOOTHBRUSH|UNDERPADS?|CHUX|ALCOHOL (WIPE|PREP|SWAB)S?|COTTON BALLS?|BLANKET|MEDICINE"
                     + " CUP)\\b");
 
+    /** As in an operation; what is not sterile says so too. */
+    private static final Pattern STERILE = Pattern.compile("(?<!\\bNON[- ]?)STERILE");
+
     @Override
     public RuleCard card() {
         return CARD;
@@ -46,7 +49,7 @@ public final class RoutineSupply implements AuditRule {
                     && line.cents() > 0
                     && line.billed().description() != null
                     && ROUTINE.matcher(line.words()).find()
-                    && !line.words().contains("STERILE")) {
+                    && !STERILE.matcher(line.words()).find()) {
                 notes.line(Grade.ASK, line, Map.of());
             }
         }

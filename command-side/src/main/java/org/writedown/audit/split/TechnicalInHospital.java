@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.writedown.audit.bill.ExaminedBill;
 import org.writedown.audit.bill.Line;
+import org.writedown.audit.facts.Visits;
 import org.writedown.audit.rule.AuditRule;
 import org.writedown.audit.rule.Notes;
 import org.writedown.audit.rule.RuleCard;
@@ -38,7 +39,7 @@ public final class TechnicalInHospital implements AuditRule {
     @Override
     public void examine(ExaminedBill bill, Notes notes) {
         for (Line line : bill.lines()) {
-            if (line.has("TC") && HOSPITAL.contains(line.place()) && line.cents() > 0) {
+            if (line.has("TC") && !Visits.is(line) && HOSPITAL.contains(line.place()) && line.cents() > 0) {
                 notes.line(Grade.LIKELY, line, Map.of());
             }
         }
