@@ -13,6 +13,7 @@ import org.writedown.intake.pdf.PdfProposal;
  * @param scan pictures of pages without text: a person enters what they say
  * @param lines that look like charges, by page and row
  * @param linesTotal what they sum to, to be held against the total that the page states
+ * @param credits that look like charges taken back, or payments; they are no lines of a bill
  * @param text of all pages; left out where it was not asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,6 +22,8 @@ record PdfAnswer(
         boolean scan,
         List<PdfLine> lines,
         Money linesTotal,
+        List<PdfLine> credits,
+        Money creditsTotal,
         @Nullable String text) {
 
     static PdfAnswer of(PdfProposal proposal) {
@@ -32,8 +35,17 @@ record PdfAnswer(
     }
 
     private static PdfAnswer of(PdfProposal proposal, @Nullable String text) {
-        Money total = Money.sum(
-                Money.USD, proposal.lines().stream().map(PdfLine::amount).toList());
-        return new PdfAnswer(proposal.pages(), proposal.isScan(), proposal.lines(), total, text);
+        return new PdfAnswer(
+                proposal.pages(),
+                proposal.isScan(),
+                proposal.lines(),
+                total(proposal.lines()),
+                proposal.credits(),
+                total(proposal.credits()),
+                text);
+    }
+
+    private static Money total(List<PdfLine> lines) {
+        return Money.sum(Money.USD, lines.stream().map(PdfLine::amount).toList());
     }
 }

@@ -9,6 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.writedown.contract.event.IntakeEvent.BillUploaded;
+import org.writedown.contract.money.Account;
+import org.writedown.contract.money.Balances;
+import org.writedown.contract.money.Movement;
+import org.writedown.contract.value.Money;
 import org.writedown.web.TestServer.Reply;
 
 /** What a client can do, in the order in which a case goes, and what it hears. */
@@ -116,6 +121,42 @@ class CommandsOverHttpTest {
                 id,
                 "/bills/B1/statements",
                 BILL.replace("\"900.00\"", "\"800.00\"").replace("1000.00", "900.00"));
+    }
+
+    @Test
+    void aCreditIsNoLineAndIsRecordedAsTheDifferenceThatAPersonAccepts() {
+        String id = open();
+        Reply credit = server.post(
+                "/cases/" + id + "/bills",
+                BILL.replace("\"100.00\"", "\"-100.00\"").replace("1000.00", "800.00"));
+        assertThat(credit.status()).isEqualTo(400);
+        assertThat(credit.body().toString()).contains("lines[1].charge.amount", "must not be negative");
+
+        String less = BILL.replace("1000.00", "900.00");
+        assertThat(server.post("/cases/" + id + "/bills", less)
+                        .body()
+                        .path("rule")
+                        .asString())
+                .isEqualTo("statement-ties-to-its-total");
+        post(id, "/bills", less.replace("\"effectiveOn\"", "\"mismatchAccepted\": true, \"effectiveOn\""));
+        BillUploaded recorded = (BillUploaded) server.lastEvent(id);
+        assertThat(Balances.zero(Money.USD).plus(recorded.movements()).outstanding())
+                .isEqualTo(Money.usd("900.00"));
+        assertThat(recorded.movements())
+                .contains(Movement.of(Account.OUTSTANDING, Account.BILLED, Money.usd("100.00"), recorded.bill(), null));
+    }
+
+    @Test
+    void aLineOfZeroIsALine() {
+        String id = open();
+        post(id, "/bills", BILL.replace("\"100.00\"", "\"0.00\"").replace("1000.00", "900.00"));
+
+        assertThat(((BillUploaded) server.lastEvent(id))
+                        .statement()
+                        .lines()
+                        .get(1)
+                        .charge())
+                .isEqualTo(Money.usd("0.00"));
     }
 
     @Test

@@ -14,15 +14,19 @@ import org.writedown.contract.value.Money;
 /** Finds lines that end in an amount and have a date or a code before it. */
 final class PdfLines {
 
-    private static final int MOST_LINES = 10_000;
+    static final int MOST_LINES = 10_000;
     private static final int LONGEST_LINE = 1_000;
 
     private static final Pattern AMOUNT =
-            Pattern.compile("(?<![\\d.,])\\$? ?(\\d{1,3}(?:,\\d{3}){0,3}|\\d{1,9})\\.(\\d{2})$");
+            Pattern.compile("(?<![\\d.,])\\$? ?(\\d{1,3}(?:,\\d{3}){0,3}|\\d{1,9})\\.(\\d{2})(\\)|-| ?(?i:CR))?$");
+    /** Directly before the digits, or before their currency; a dash between words is no sign. */
+    private static final Pattern SIGN = Pattern.compile("(?:\\(|(?<=^|\\s|\\$)[-\u2212])\\$?$");
+
     private static final Pattern DATE = Pattern.compile("\\b(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})\\b");
     private static final Pattern CODE = Pattern.compile("(?i)\\b(\\d{4}[0-9FTUMA]|[A-V]\\d{4})\\b");
 
-    private final List<PdfLine> found = new ArrayList<>();
+    private final List<PdfLine> charges = new ArrayList<>();
+    private final List<PdfLine> credits = new ArrayList<>();
 
     void add(int page, String words) {
         int number = 0;
@@ -30,23 +34,34 @@ final class PdfLines {
             number++;
             String line = raw.strip();
             Matcher amount = AMOUNT.matcher(line);
-            if (line.length() <= LONGEST_LINE && found.size() < MOST_LINES && amount.find()) {
-                String before = line.substring(0, amount.start()).strip();
-                LocalDate date = date(before);
-                String code = code(before);
-                if (date != null || code != null) {
-                    found.add(new PdfLine(page, number, date, code, shortened(before), money(amount)));
-                }
+            if (line.length() <= LONGEST_LINE && charges.size() + credits.size() < MOST_LINES && amount.find()) {
+                add(page, number, line, amount);
             }
         }
     }
 
-    List<PdfLine> found() {
-        return found;
+    private void add(int page, int number, String line, Matcher amount) {
+        String before = line.substring(0, amount.start());
+        Matcher sign = SIGN.matcher(before);
+        boolean signed = sign.find() && !amount.group().startsWith(" ");
+        String words = (signed ? before.substring(0, sign.start()) : before).strip();
+        LocalDate date = date(words);
+        String code = code(words);
+        if (date == null && code == null) {
+            return;
+        }
+        Money money = Money.usd(amount.group(1).replace(",", "") + "." + amount.group(2));
+        boolean credit = signed || amount.group(3) != null;
+        (credit ? credits : charges)
+                .add(new PdfLine(page, number, date, code, shortened(words), credit ? money.negated() : money));
     }
 
-    private static Money money(Matcher amount) {
-        return Money.usd(amount.group(1).replace(",", "") + "." + amount.group(2));
+    List<PdfLine> charges() {
+        return charges;
+    }
+
+    List<PdfLine> credits() {
+        return credits;
     }
 
     /** Month first, as United States statements have it; a person sees it before it counts. */

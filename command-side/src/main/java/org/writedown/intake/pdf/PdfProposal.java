@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param text of all pages; empty for a scan
  * @param lines that look like charges, in their order; a person confirms them
+ * @param credits that look like charges taken back, or payments: their amounts are negative
  */
-public record PdfProposal(int pages, String text, List<PdfLine> lines) {
+public record PdfProposal(int pages, String text, List<PdfLine> lines, List<PdfLine> credits) {
 
     public PdfProposal {
         lines = List.copyOf(lines);
+        credits = List.copyOf(credits);
     }
 
     /** Whether there is no text at all: pictures of pages. */

@@ -22,10 +22,15 @@ import org.writedown.intake.Reading;
  */
 public final class PdfReader implements DocumentReader {
 
-    static final int MOST_PAGES = 500;
-    static final int MOST_CHARACTERS = 4_000_000;
+    public static final int MOST_PAGES = 500;
+    public static final int MOST_CHARACTERS = 4_000_000;
 
     private static final long MOST_BYTES = 32L << 20;
+
+    /** Further ones are not proposed. */
+    public static final int MOST_LINES = PdfLines.MOST_LINES;
+
+    public static final long UNPACKED_MOST = PdfSafety.UNPACKED_MOST;
 
     private final IntakeLimits limits;
 
@@ -100,7 +105,7 @@ public final class PdfReader implements DocumentReader {
             }
             lines.add(page, words);
         }
-        return new PdfProposal(pages, text.toString().strip(), lines.found());
+        return new PdfProposal(pages, text.toString().strip(), lines.charges(), lines.credits());
     }
 
     private static IntakeException refuse(Document document, Kind kind, String reason) {

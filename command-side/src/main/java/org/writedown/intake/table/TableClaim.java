@@ -41,6 +41,7 @@ final class TableClaim {
     private final List<BillLine> lines = new ArrayList<>();
     private final Set<DiagnosisCode> diagnoses = new LinkedHashSet<>();
     private @Nullable Money stated;
+    private final TableCredits credits = new TableCredits();
     private int rejected;
 
     TableClaim(Document document, IntakeLimits limits, TableHeader header, TableRow first) {
@@ -89,7 +90,9 @@ final class TableClaim {
             throw new IntakeException(IntakeException.Kind.TOO_LARGE, document.name(), row.position(), reason);
         }
         try {
+            credits.refuse(row, line);
             lines.add(line.toLine(lines.size() + 1));
+            credits.charged(row, line);
         } catch (UnreadableClaim unreadable) {
             rejected++;
             throw unreadable;
@@ -121,11 +124,13 @@ final class TableClaim {
         }
         Money sum = Money.sum(Money.USD, lines.stream().map(BillLine::charge).toList());
         if (stated == null) {
-            String left = rejected == 0 ? "" : ", without " + rejected + " rejected rows";
+            String left = rejected == 0 ? "" : ", without " + rejected + " rejected rows" + credits.amongThem();
             warnings.add(
                     first.position(), "no total is stated: the lines' sum, " + sum + left + ", stands in its place");
         } else if (!stated.equals(sum)) {
-            warnings.add(first.position(), "the total is " + stated + ", the lines sum to " + sum);
+            warnings.add(
+                    first.position(),
+                    "the total is " + stated + ", the lines sum to " + sum + credits.with(sum, stated));
         }
         Statement statement = new Statement(
                 provider(preamble),

@@ -74,13 +74,15 @@ final class TableLine {
         return amount;
     }
 
+    /** What it is charged for: its code, else its words in small letters without signs; empty if it has neither. */
+    String what() {
+        String code = CodeSpelling.plain(text(Column.CODE));
+        return code.isEmpty() ? Column.normalised(text(Column.DESCRIPTION)) : code;
+    }
+
     /** @throws UnreadableClaim if the row is no line of a bill, with the reason */
     BillLine toLine(int number) {
         Money charge = amount();
-        if (charge.isNegative()) {
-            throw new UnreadableClaim(
-                    row.position(), "the amount is negative: a credit or a payment is no line of a bill");
-        }
         List<Modifier> modifiers = new ArrayList<>();
         ProcedureCode code = code(modifiers);
         RevenueCode revenue = revenue();
