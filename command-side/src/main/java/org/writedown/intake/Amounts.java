@@ -64,6 +64,18 @@ public final class Amounts {
         return DECIMAL.matcher(text).matches() ? new BigDecimal(text) : null;
     }
 
+    /** An amount of either sign; null if the text is none in whole cents, or larger than any bill. */
+    public static @Nullable Money signed(String text) {
+        Money plain = plain(text);
+        BigDecimal amount = plain == null ? decimal(text) : null;
+        if (amount == null) {
+            return plain;
+        }
+        boolean sane = amount.abs().compareTo(BigDecimal.valueOf(Statement.MOST_MINOR_UNITS, 2)) <= 0
+                && amount.stripTrailingZeros().scale() <= 2;
+        return sane ? Money.of(amount, Money.USD) : null;
+    }
+
     /**
      * A charge: zero or more, in whole cents.
      *

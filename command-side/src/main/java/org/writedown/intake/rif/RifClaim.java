@@ -20,6 +20,7 @@ import org.writedown.intake.IntakeException;
 import org.writedown.intake.IntakeLimits;
 import org.writedown.intake.Providers;
 import org.writedown.intake.ReadClaim;
+import org.writedown.intake.ReadRemittance;
 import org.writedown.intake.UnreadableClaim;
 import org.writedown.intake.rif.RifLayout.Kind;
 
@@ -89,6 +90,11 @@ final class RifClaim {
                 new Source(document.hash(), "rif", "row " + first.number()));
         warnAbout(statement);
         return new ReadClaim(statement, paidByPatient(), first.position(), warnings.toList());
+    }
+
+    /** @return what was decided of the bill that {@link #finish} has read; null if the file does not say */
+    @Nullable ReadRemittance decision(Statement bill) {
+        return new RifDecision(layout, rows, bill, new Findings(limits.findings())).read();
     }
 
     private Money total(RifRow row) {

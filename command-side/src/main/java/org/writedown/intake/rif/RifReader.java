@@ -13,16 +13,21 @@ import org.writedown.intake.IntakeException.Kind;
 import org.writedown.intake.IntakeLimits;
 import org.writedown.intake.IntakeSummary;
 import org.writedown.intake.Opening;
+import org.writedown.intake.ReadClaim;
+import org.writedown.intake.ReadRemittance;
 import org.writedown.intake.Reading;
 import org.writedown.intake.Tally;
 import org.writedown.intake.UnreadableClaim;
 
 /**
- * Reads claim files of CMS. The row of revenue code 0001 states the claim's total and is no line. A
+ * Reads claim files of CMS: the bills, and beside each what was decided of it. The row of revenue code 0001 states the claim's total and is no line. A
  * claim whose total or one of whose charges is missing is rejected by itself; a row with too few fields
  * means that the file is damaged.
  */
 public final class RifReader implements DocumentReader {
+
+    public static final int LONGEST_ROW = RifRows.LONGEST_ROW;
+    public static final int MOST_COLUMNS = RifRows.MOST_COLUMNS;
 
     private static final Pattern BEGINNING =
             Pattern.compile("(?:\u00EF\u00BB\u00BF)?[A-Z0-9_| ]*\\b(CLM_ID|PDE_ID)\\|");
@@ -118,7 +123,12 @@ public final class RifReader implements DocumentReader {
                 return;
             }
             try {
-                tally.read(complete.finish());
+                ReadClaim bill = complete.finish();
+                tally.read(bill);
+                ReadRemittance decision = complete.decision(bill.statement());
+                if (decision != null) {
+                    tally.read(decision);
+                }
             } catch (UnreadableClaim unreadable) {
                 tally.rejected(unreadable.rejection());
             }

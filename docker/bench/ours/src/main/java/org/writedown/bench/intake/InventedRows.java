@@ -54,12 +54,14 @@ final class InventedRows implements Invented {
     public String claims(Random random, int part) {
         long[] charges = random.longs(ROWS - 1, 1_000, 200_000).toArray();
         long total = 0;
+        long paid = 0;
         for (long charge : charges) {
             total += charge;
+            paid += charge / 2;
         }
         StringBuilder rows = new StringBuilder(ROWS * 600);
         for (int row = 1; row <= ROWS; row++) {
-            Map<String, String> cells = ofTheClaim(part, total);
+            Map<String, String> cells = ofTheClaim(part, total, paid);
             if (row == ROWS) {
                 cells.putAll(Map.of("REV_CNTR", "0001", "REV_CNTR_TOT_CHRG_AMT", Invented.amount(total)));
             } else {
@@ -73,7 +75,7 @@ final class InventedRows implements Invented {
         return rows.toString();
     }
 
-    private static Map<String, String> ofTheClaim(int claim, long total) {
+    private static Map<String, String> ofTheClaim(int claim, long total, long paid) {
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("DML_IND", "INSERT");
         cells.put("BENE_ID", "-1000000" + claim % 1_000);
@@ -88,7 +90,7 @@ final class InventedRows implements Invented {
         cells.put("CLM_FAC_TYPE_CD", "1");
         cells.put("CLM_SRVC_CLSFCTN_TYPE_CD", "3");
         cells.put("CLM_FREQ_CD", "1");
-        cells.put("CLM_PMT_AMT", Invented.amount(total / 2));
+        cells.put("CLM_PMT_AMT", Invented.amount(paid));
         cells.put("NCH_PRMRY_PYR_CLM_PD_AMT", "0");
         cells.put("PRVDR_STATE_CD", "05");
         cells.put("ORG_NPI_NUM", "1234567893");
