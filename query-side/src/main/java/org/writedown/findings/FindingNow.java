@@ -12,16 +12,18 @@ import org.writedown.contract.value.Sensitive;
 /**
  * A recorded finding as it now stands.
  *
+ * @param id of what an audit or a person found; absent for what the guard of the client's part found
  * @param sequence the event that recorded it
- * @param by who audited, or who judged
+ * @param by who audited, or who judged, or who recorded what the guard saw
  * @param at when it was recorded
  * @param entered why a person judged so; absent for what an audit found
  * @param flag the flag that asks what it asks
  * @param dismissed why the firm does not ask
  * @param replaces the finding that asked the same on other grounds
+ * @param decision the insurer's decision that it rests on, where it does
  */
 public record FindingNow(
-        FindingId id,
+        @Nullable FindingId id,
         BillId bill,
         AuditedFinding finding,
         Status status,
@@ -31,17 +33,28 @@ public record FindingNow(
         @Nullable Sensitive<String> entered,
         @Nullable FlagId flag,
         @Nullable Sensitive<String> dismissed,
-        @Nullable FindingId replaces) {
+        @Nullable FindingId replaces,
+        @Nullable Decision decision) {
 
     /** What became of a finding. */
     public enum Status {
         OPEN,
         FLAGGED,
         DISMISSED,
-        /** A later audit no longer makes it. */
+        /** A later audit no longer makes it, or what it rests on no longer stands. */
         GONE,
         /** Another stands in its place. */
         REPLACED
+    }
+
+    /** What an answer names it by: its id, or the event that recorded it, as {@code E} and its sequence. */
+    String key() {
+        return id == null ? "E" + sequence : id.toString();
+    }
+
+    /** Whether it rests on the decision that this event recorded. */
+    boolean restsOn(long event) {
+        return decision != null && decision.sequence() == event;
     }
 
     /** Whether dollars still rest on it. */
@@ -50,14 +63,21 @@ public record FindingNow(
     }
 
     FindingNow now(Status next) {
-        return new FindingNow(id, bill, finding, next, sequence, by, at, entered, flag, dismissed, replaces);
+        return new FindingNow(id, bill, finding, next, sequence, by, at, entered, flag, dismissed, replaces, decision);
+    }
+
+    /** The same, asking otherwise. */
+    FindingNow asks(AuditedFinding other) {
+        return new FindingNow(id, bill, other, status, sequence, by, at, entered, flag, dismissed, replaces, decision);
     }
 
     FindingNow flagged(FlagId asks) {
-        return new FindingNow(id, bill, finding, Status.FLAGGED, sequence, by, at, entered, asks, dismissed, replaces);
+        return new FindingNow(
+                id, bill, finding, Status.FLAGGED, sequence, by, at, entered, asks, dismissed, replaces, decision);
     }
 
     FindingNow dismissed(Sensitive<String> reason) {
-        return new FindingNow(id, bill, finding, Status.DISMISSED, sequence, by, at, entered, flag, reason, replaces);
+        return new FindingNow(
+                id, bill, finding, Status.DISMISSED, sequence, by, at, entered, flag, reason, replaces, decision);
     }
 }

@@ -12,14 +12,13 @@ import org.writedown.contract.triage.Triage;
 import org.writedown.contract.value.BillCircumstances;
 import org.writedown.contract.value.BillId;
 import org.writedown.contract.value.CaseId;
-import org.writedown.contract.value.FindingId;
 import org.writedown.contract.value.Grade;
 import org.writedown.contract.value.LineId;
 import org.writedown.contract.value.Money;
 import org.writedown.projection.ViewRow;
 
 /**
- * What audits and persons found, the weightiest first, and then what was dismissed or is gone.
+ * What audits, persons and the guard of the client's part found, the weightiest first, and then what was dismissed or is gone.
  *
  * @param version how many events this answer has in it
  * @param audited bills that were audited
@@ -40,35 +39,38 @@ public record FindingsAnswer(
      * @param few what to ask first: the findings that hold most of the weight, and all that are certain
      * @param lines lines by dollars and grade, the weightiest first
      */
-    public record Summary(
-            int findings, Money atStake, Map<Grade, Money> byGrade, List<FindingId> few, List<Line> lines) {}
+    public record Summary(int findings, Money atStake, Map<Grade, Money> byGrade, List<String> few, List<Line> lines) {}
 
     /** One line: its dollars that rest on questions, the strongest grade, and the findings that ask. */
-    public record Line(LineId line, Money atStake, Grade grade, List<FindingId> findings) {}
+    public record Line(LineId line, Money atStake, Grade grade, List<String> findings) {}
 
     /**
      * One finding.
      *
+     * @param key the finding's id; {@code E} and its sequence for what the guard of the client's part saw
      * @param atStake dollars that depend on the answer
      * @param counted those of them that no other finding counts; absent for what no longer stands
      */
     public record Item(
+            String key,
             @JsonUnwrapped FindingNow finding,
             Money atStake,
             @Nullable Money counted) {}
 
     static FindingsAnswer of(ViewRow<CaseFindings> row) {
         CaseFindings view = row.view();
+        List<FindingNow> all = Stream.concat(
+                        view.findings().values().stream(), GuardFindings.onTheirLines(view.guarded()).stream())
+                .toList();
         Leverage<FindingNow> leverage = Triage.of(
                 view.currency(),
                 view.totals(),
-                view.findings().values().stream()
+                all.stream()
                         .filter(FindingNow::counts)
                         .map(now -> new Candidate<>(now, now.bill(), now.finding()))
                         .toList());
         Stream<Item> standing = leverage.ranked().stream().map(one -> item(one.of(), one.counted()));
-        Stream<Item> rest =
-                view.findings().values().stream().filter(now -> !now.counts()).map(now -> item(now, null));
+        Stream<Item> rest = all.stream().filter(now -> !now.counts()).map(now -> item(now, null));
         return new FindingsAnswer(
                 row.caseId(),
                 row.version(),
@@ -79,7 +81,7 @@ public record FindingsAnswer(
     }
 
     private static Item item(FindingNow now, @Nullable Money counted) {
-        return new Item(now, now.finding().atStake(), counted);
+        return new Item(now.key(), now, now.finding().atStake(), counted);
     }
 
     private static Summary summary(Leverage<FindingNow> leverage) {
@@ -87,13 +89,13 @@ public record FindingsAnswer(
                 leverage.ranked().size(),
                 leverage.total(),
                 leverage.byGrade(),
-                leverage.few().stream().map(Ranked::of).map(FindingNow::id).toList(),
+                leverage.few().stream().map(Ranked::of).map(FindingNow::key).toList(),
                 leverage.lines().stream()
                         .map(line -> new Line(
                                 line.line(),
                                 line.atStake(),
                                 line.grade(),
-                                line.findings().stream().map(FindingNow::id).toList()))
+                                line.findings().stream().map(FindingNow::key).toList()))
                         .toList());
     }
 }

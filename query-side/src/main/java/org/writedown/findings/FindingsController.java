@@ -24,7 +24,7 @@ public final class FindingsController {
     }
 
     @GetMapping("/cases/{id}/findings")
-    @Operation(summary = "What audits found, the most telling first, and how many dollars rest on it")
+    @Operation(summary = "What audits, persons and the guard found, the most telling first, and the dollars at stake")
     public ResponseEntity<FindingsAnswer> findings(
             Caller caller, @PathVariable CaseId id, @ParameterObject CaseQuestion question) {
         return answers.answer(caller, id, question, FindingsAnswer::of);

@@ -8,57 +8,49 @@ import org.writedown.contract.event.AuditEvent;
 import org.writedown.contract.event.CaseEvent;
 import org.writedown.contract.event.CaseFileEvent.CaseOpened;
 import org.writedown.contract.event.FlagEvent.LineFlagged;
+import org.writedown.contract.event.IntakeEvent.AdjudicationReversed;
 import org.writedown.contract.event.IntakeEvent.BillUploaded;
+import org.writedown.contract.event.IntakeEvent.BilledBeyondResponsibility;
+import org.writedown.contract.event.IntakeEvent.InsuranceAdjudicated;
 import org.writedown.contract.event.IntakeEvent.LaterStatementRecorded;
+import org.writedown.contract.event.RecordEvent.EntryCorrected;
 import org.writedown.contract.value.BillId;
 import org.writedown.contract.value.FindingId;
 import org.writedown.contract.value.Sensitive;
-import org.writedown.contract.value.Statement;
 import org.writedown.findings.FindingNow.Status;
 import org.writedown.projection.CaseView;
 import org.writedown.projection.Folded;
 import org.writedown.projection.Recorded;
 
-/** Folds a case into what audits and persons found. Rules are never run again: a finding is what was recorded. */
+/** Folds a case into what audits, persons and the guard of the client's part found. Rules are never run again: a finding is what was recorded. */
 public final class FindingsView implements CaseView<CaseFindings> {
 
     @Override
     public CaseFindings initial() {
-        return new CaseFindings(CaseMoney.NONE, List.of(), Map.of(), Map.of(), Map.of());
+        return new CaseFindings(CaseMoney.NONE, List.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
     }
 
     @Override
     public CaseFindings evolve(CaseFindings view, CaseEvent event, Recorded recorded) {
         return switch (event) {
-            case CaseOpened e ->
-                new CaseFindings(e.currency(), view.audited(), view.totals(), view.circumstances(), view.findings());
-            case BillUploaded e -> stated(view, e.bill(), e.statement());
-            case LaterStatementRecorded e -> stated(view, e.bill(), e.statement());
+            case CaseOpened e -> view.in(e.currency());
+            case BillUploaded e -> view.stating(e.bill(), e.statement().statedTotal());
+            case LaterStatementRecorded e ->
+                Guard.restated(view.stating(e.bill(), e.statement().statedTotal()), e.bill());
+            case InsuranceAdjudicated e -> Guard.decided(view, e, recorded);
+            case AdjudicationReversed e -> Guard.takenBack(view, e.reverses());
+            case EntryCorrected e -> Guard.takenBack(view, e.corrects());
+            case BilledBeyondResponsibility e -> Guard.found(view, e, recorded);
             case AuditEvent e -> audit(view, e, recorded);
             case LineFlagged e -> taken(view, e);
             default -> view;
         };
     }
 
-    private static CaseFindings stated(CaseFindings view, BillId bill, Statement statement) {
-        return new CaseFindings(
-                view.currency(),
-                view.audited(),
-                Folded.with(view.totals(), bill, statement.statedTotal()),
-                view.circumstances(),
-                view.findings());
-    }
-
     private static CaseFindings audit(CaseFindings view, AuditEvent event, Recorded recorded) {
         return switch (event) {
             case AuditEvent.BillAudited e -> audited(view, e, recorded);
-            case AuditEvent.CircumstancesStated e ->
-                new CaseFindings(
-                        view.currency(),
-                        view.audited(),
-                        view.totals(),
-                        Folded.with(view.circumstances(), e.bill(), e.known()),
-                        view.findings());
+            case AuditEvent.CircumstancesStated e -> view.knowing(e.bill(), e.known());
             case AuditEvent.FindingEntered e ->
                 view.with(found(view.findings(), e, e.bill(), e.found(), e.because(), recorded));
             case AuditEvent.FindingDismissed e ->
@@ -83,7 +75,7 @@ public final class FindingsView implements CaseView<CaseFindings> {
         }
         List<BillId> audited =
                 view.audited().contains(event.bill()) ? view.audited() : Folded.with(view.audited(), event.bill());
-        return new CaseFindings(view.currency(), audited, view.totals(), view.circumstances(), findings);
+        return view.with(audited, findings);
     }
 
     private static Map<FindingId, FindingNow> found(
@@ -110,6 +102,7 @@ public final class FindingsView implements CaseView<CaseFindings> {
                         because,
                         null,
                         null,
-                        replaced));
+                        replaced,
+                        null));
     }
 }

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.writedown.contract.event.AuditEvent;
 import org.writedown.contract.event.CaseEvent;
 import org.writedown.contract.event.FlagEvent.LineFlagged;
+import org.writedown.contract.event.IntakeEvent;
 import org.writedown.contract.value.AuditedFinding;
 import org.writedown.contract.value.Axis;
 import org.writedown.contract.value.BillCircumstances;
@@ -23,6 +25,7 @@ import org.writedown.contract.value.Grade;
 import org.writedown.contract.value.Origin;
 import org.writedown.contract.value.Payer;
 import org.writedown.contract.value.Sensitive;
+import org.writedown.contract.value.Source;
 import org.writedown.findings.FindingNow.Status;
 import org.writedown.projection.History;
 import org.writedown.projection.ViewJson;
@@ -46,7 +49,7 @@ class FindingsViewTest {
                         tuple(3, usd("500.00"), usd("500.00")),
                         tuple(2, usd("200.00"), usd("200.00")),
                         tuple(1, usd("300.00"), usd("100.00")));
-        assertThat(answer.leverage().few()).extracting(FindingId::number).containsExactly(3, 2);
+        assertThat(answer.leverage().few()).containsExactly("N3", "N2");
         assertThat(answer.leverage().lines())
                 .extracting(line -> line.line() + " " + line.atStake() + " " + line.grade() + " " + line.findings())
                 .containsExactly("B1-2 $500.00 LIKELY [N3]", "B1-1 $300.00 LIKELY [N2, N1]");
@@ -109,6 +112,91 @@ class FindingsViewTest {
         assertThat(answer.leverage().atStake()).isEqualTo(usd("500.00"));
         assertThat(answer.findings().getLast().finding().status()).isEqualTo(Status.GONE);
         assertThat(answer.circumstances()).isEqualTo(Map.of(bill(1), known));
+    }
+
+    @Test
+    void whatTheClientIsBilledBeyondTheInsurersDecisionIsAFindingWithItsSource() {
+        History history = start().then(decided("500.00"))
+                .then(beyond(null, "360.00", Grade.CERTAIN))
+                .then(audited(found(1, Grade.ASK, "B1-1", "300.00", 0)));
+        FindingsAnswer answer = answer(history);
+        CaseFindings view = history.fold(new FindingsView()).view();
+        JsonMapper json = ViewJson.mapper();
+
+        assertThat(json.readValue(json.writeValueAsString(view), CaseFindings.class))
+                .as("as it is kept")
+                .isEqualTo(view);
+        FindingsAnswer.Item first = answer.findings().getFirst();
+        assertThat(first.key()).isEqualTo("E3");
+        assertThat(first.finding().finding().basis().rule()).isEqualTo("client-billed-beyond-patient-responsibility");
+        assertThat(first.finding().finding().grade()).isEqualTo(Grade.CERTAIN);
+        assertThat(first.finding().finding().question().value())
+                .isEqualTo("The insurer leaves $500.00 to the client. On what ground is $860.00 asked?");
+        assertThat(first.finding().status()).isEqualTo(Status.OPEN);
+        assertThat(first.finding().decision()).isEqualTo(new Decision(2, new Source(LETTER, "manual", null)));
+        assertThat(first.counted()).isEqualTo(usd("360.00"));
+        assertThat(answer.leverage().few()).startsWith("E3");
+        assertThat(answer.leverage().byGrade()).containsEntry(Grade.CERTAIN, usd("360.00"));
+    }
+
+    @Test
+    void theSameDollarsOfABillAndOfItsLinesCountOnce() {
+        FindingsAnswer answer = answer(start().then(decided("500.00"))
+                .then(beyond(null, "360.00", Grade.CERTAIN))
+                .then(contractual("360.00"))
+                .then(beyond("B1-2", "100.00", Grade.CERTAIN)));
+
+        assertThat(answer.leverage().atStake()).isEqualTo(usd("360.00"));
+        assertThat(answer.leverage().lines())
+                .extracting(line -> line.line() + " " + line.atStake())
+                .containsExactly("B1-2 $100.00");
+        assertThat(answer.findings()).extracting(FindingsAnswer.Item::atStake).contains(usd("360.00"), usd("100.00"));
+    }
+
+    @Test
+    void itIsGoneWhenTheGuardSeesTheBillAnewOrTheDecisionIsTakenBack() {
+        History seen = start().then(decided("500.00")).then(beyond(null, "360.00", Grade.CERTAIN));
+
+        assertThat(guarded(seen)).containsExactly(Status.OPEN);
+        assertThat(guarded(start().then(decided("500.00"))
+                        .then(beyond(null, "360.00", Grade.CERTAIN))
+                        .then(decided("860.00"))))
+                .containsExactly(Status.GONE);
+        assertThat(guarded(start().then(decided("500.00"))
+                        .then(beyond(null, "360.00", Grade.CERTAIN))
+                        .then(origin ->
+                                new IntakeEvent.AdjudicationReversed(origin, bill(1), 2, Source.MANUAL, List.of()))))
+                .containsExactly(Status.GONE);
+    }
+
+    private static List<Status> guarded(History history) {
+        return history.fold(new FindingsView()).view().guarded().stream()
+                .map(FindingNow::status)
+                .toList();
+    }
+
+    private static Function<Origin, CaseEvent> decided(String responsibility) {
+        return origin -> new IntakeEvent.InsuranceAdjudicated(
+                origin, bill(1), usd("0.00"), usd("0.00"), usd(responsibility), LETTER, List.of());
+    }
+
+    private static Function<Origin, CaseEvent> beyond(@Nullable String line, String excess, Grade grade) {
+        Finding finding = new Finding(
+                "client-billed-beyond-patient-responsibility",
+                "1",
+                "none",
+                Map.of("excess", excess, "asked", "860.00", "patientResponsibility", "500.00", "contractual", "0.00"));
+        return origin -> new IntakeEvent.BilledBeyondResponsibility(
+                origin, bill(1), line == null ? null : line(line), grade, finding);
+    }
+
+    private static Function<Origin, CaseEvent> contractual(String billed) {
+        Finding finding = new Finding(
+                "client-billed-a-contractual-adjustment",
+                "1",
+                "none",
+                Map.of("contractualBilled", billed, "asked", "860.00", "contractual", "400.00"));
+        return origin -> new IntakeEvent.BilledBeyondResponsibility(origin, bill(1), null, Grade.CERTAIN, finding);
     }
 
     private static History start() {

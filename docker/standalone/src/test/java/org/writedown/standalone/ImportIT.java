@@ -179,6 +179,24 @@ class ImportIT {
                 .as("the decision and both findings")
                 .isEqualTo("3");
         assertThat(timeline(id, 6)).contains(BEYOND);
+        JsonNode standing = server.get("/cases/" + id + "/findings?atLeast=6").body();
+        assertThat(standing.path("findings").findValuesAsString("rule"))
+                .containsExactlyInAnyOrder(
+                        "client-billed-beyond-patient-responsibility", "client-billed-a-contractual-adjustment");
+        assertThat(standing.path("findings").findValuesAsString("status")).containsOnly("OPEN");
+        assertThat(standing.path("leverage")
+                        .path("byGrade")
+                        .path("CERTAIN")
+                        .path("amount")
+                        .asString())
+                .as("the same dollars, for two reasons")
+                .isEqualTo("70.00");
+        assertThat(standing.path("findings")
+                        .get(0)
+                        .path("decision")
+                        .path("source")
+                        .toString())
+                .contains("x12-835", "segment");
     }
 
     private static String timeline(String id, long version) {
