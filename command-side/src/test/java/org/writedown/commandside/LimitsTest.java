@@ -11,7 +11,9 @@ import java.text.NumberFormat;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -39,8 +41,13 @@ import org.writedown.contract.value.Rung;
 import org.writedown.contract.value.Sensitive;
 import org.writedown.contract.value.Statement;
 import org.writedown.intake.IntakeLimits;
+import org.writedown.intake.fhir.FhirReader;
+import org.writedown.intake.pdf.PdfReader;
+import org.writedown.intake.rif.RifReader;
 import org.writedown.intake.table.TableMapping;
 import org.writedown.intake.table.TablePreview;
+import org.writedown.intake.table.TableReader;
+import org.writedown.intake.x12.X12Reader;
 import org.writedown.ledger.append.Append;
 import org.writedown.ledger.append.EventRow;
 import org.writedown.ledger.append.GroupCommitAppender;
@@ -93,6 +100,55 @@ class LimitsTest {
         assertThat(row)
                 .startsWith("| " + what + " | "
                         + NumberFormat.getInstance(Locale.US).format(limit) + " ");
+    }
+
+    /** Of the readers of files; a row may tell several, in their order. */
+    static List<Arguments> readers() {
+        return List.of(
+                row(
+                        "depth, number, name of a field of FHIR's JSON",
+                        FhirReader.DEEPEST,
+                        FhirReader.LONGEST_NUMBER,
+                        FhirReader.LONGEST_NAME),
+                row("values read of one FHIR resource", FhirReader.MOST_VALUES),
+                row("Claims of a FHIR file that are remembered for their decisions", FhirReader.MOST_CLAIMS),
+                row("providers of a FHIR file that are remembered", FhirReader.MOST_PROVIDERS),
+                row("row, and columns, of a CMS claim file (RIF)", RifReader.LONGEST_ROW, RifReader.MOST_COLUMNS),
+                row("segment of an X12 file", X12Reader.LONGEST_SEGMENT),
+                row("first rows of a table that may be its header", TableReader.ROWS_LOOKED_AT),
+                row(
+                        "cell, row, and columns, of a table",
+                        TableReader.LONGEST_CELL,
+                        TableReader.LONGEST_ROW,
+                        TableReader.MOST_COLUMNS),
+                row(
+                        "parts of a workbook, and what they unpack to",
+                        TableReader.MOST_PARTS,
+                        TableReader.unpackedMost(IntakeLimits.UPLOAD)),
+                row("pages, and characters of text, of a PDF", PdfReader.MOST_PAGES, PdfReader.MOST_CHARACTERS),
+                row("what a PDF unpacks to", PdfReader.UNPACKED_MOST),
+                row("lines and credits that are proposed of a PDF", PdfReader.MOST_LINES),
+                row("warnings listed of a file, and of each claim", IntakeLimits.UPLOAD.findings()));
+    }
+
+    private static Arguments row(String what, long... limits) {
+        return Arguments.of(what, LongStream.of(limits).boxed().toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void thePageTellsTheLimitsOfTheReaders(String what, List<Long> limits) throws IOException {
+        String row = Files.readAllLines(Path.of("../docs/limits.md")).stream()
+                .filter(line -> line.startsWith("| " + what + " |"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row for " + what));
+
+        List<Long> told = Pattern.compile("\\d[\\d,]*")
+                .matcher(row.split("\\|", -1)[2])
+                .results()
+                .map(number -> Long.valueOf(number.group().replace(",", "")))
+                .toList();
+        assertThat(told).isEqualTo(limits);
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.writedown.intake.Remembered;
 final class FhirProviders {
 
     /** More than any bundle of one patient names; later ones are not remembered, and claims keep the reference's text. */
-    private static final int MOST = 10_000;
+    static final int MOST = 10_000;
 
     private final Map<String, Provider> known = new HashMap<>();
     private final Remembered<Optional<Provider>> byName =

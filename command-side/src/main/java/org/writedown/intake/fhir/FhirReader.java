@@ -19,11 +19,19 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class FhirReader implements DocumentReader {
 
-    static final int DEEPEST = 100;
+    public static final int DEEPEST = 100;
 
     private static final int LONGEST_TEXT = 16 << 20;
-    private static final int LONGEST_NUMBER = 100;
-    private static final int LONGEST_NAME = 1_000;
+    public static final int LONGEST_NUMBER = 100;
+    public static final int LONGEST_NAME = 1_000;
+
+    /** Values read of one resource. */
+    public static final int MOST_VALUES = FhirTree.MOST_VALUES;
+
+    /** Claims that are remembered for their decisions, and providers for the claims that name them. */
+    public static final int MOST_CLAIMS = FhirRun.MOST_REMEMBERED;
+
+    public static final int MOST_PROVIDERS = FhirProviders.MOST;
 
     /** How JSON is parsed here: deep, long and wide texts are refused. */
     public static final JsonFactory JSON = JsonFactory.builder()

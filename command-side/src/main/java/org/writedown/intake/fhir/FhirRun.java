@@ -20,7 +20,7 @@ import org.writedown.intake.UnreadableClaim;
 final class FhirRun {
 
     /** How many Claims are remembered, so that their decisions do not become second bills. */
-    private static final int MOST_REMEMBERED = 100_000;
+    static final int MOST_REMEMBERED = 100_000;
 
     /** How many resources wait until the provider that they refer to has come, at the end of the file if it never does. */
     private static final int MOST_WAITING = 1_000;

@@ -20,7 +20,7 @@ import org.writedown.intake.Position;
 /** Rows of a text file with delimiters. A quote that is not closed is an error, not a cell of a megabyte. */
 final class CsvRows implements TableSource {
 
-    private static final int LONGEST_RECORD = 1 << 20;
+    static final int LONGEST_RECORD = 1 << 20;
 
     private final String file;
     private final CsvReader<CsvRecord> reader;

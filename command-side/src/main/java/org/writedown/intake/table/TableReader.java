@@ -21,7 +21,12 @@ import org.writedown.intake.Reading;
  */
 public final class TableReader implements DocumentReader {
 
-    static final int ROWS_LOOKED_AT = 40;
+    public static final int ROWS_LOOKED_AT = 40;
+    public static final int LONGEST_CELL = Cells.LONGEST_CELL;
+    public static final int MOST_COLUMNS = Cells.MOST_COLUMNS;
+    public static final int LONGEST_ROW = CsvRows.LONGEST_RECORD;
+    public static final int MOST_PARTS = XlsxSafety.MOST_PARTS;
+
     private static final char[] DELIMITERS = {',', '\t', ';', '|'};
     private static final String ZIP = "PK\u0003\u0004";
 
@@ -32,6 +37,11 @@ public final class TableReader implements DocumentReader {
     public TableReader(IntakeLimits limits, Declared declared) {
         this.limits = limits;
         this.declared = declared;
+    }
+
+    /** What a workbook may unpack to, in bytes. */
+    public static long unpackedMost(IntakeLimits limits) {
+        return XlsxSafety.unpackedMost(limits);
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.writedown.intake.IntakeLimits;
  */
 final class XlsxSafety {
 
-    private static final int MOST_PARTS = 1_000;
+    static final int MOST_PARTS = 1_000;
     /** Of uploads: a workbook of 32 MiB may unpack to 128. */
     private static final int UNPACKED_TIMES = 4;
 
@@ -31,9 +31,13 @@ final class XlsxSafety {
 
     private XlsxSafety() {}
 
+    static long unpackedMost(IntakeLimits limits) {
+        return Math.min(UNPACKED_MOST, limits.bytes() * UNPACKED_TIMES);
+    }
+
     /** @throws IntakeException if the workbook is refused */
     static void require(Document document, IntakeLimits limits) throws IOException {
-        long most = Math.min(UNPACKED_MOST, limits.bytes() * UNPACKED_TIMES);
+        long most = unpackedMost(limits);
         boolean workbook = false;
         try (InputStream packed =
                         new BoundedStream(document.content().open(), document.name(), limits.bytes(), "the file");

@@ -26,6 +26,8 @@ import org.writedown.intake.Tally;
  */
 public final class X12Reader implements DocumentReader {
 
+    public static final int LONGEST_SEGMENT = X12Framing.LONGEST_SEGMENT;
+
     private static final Pattern BEGINNING = Pattern.compile("(ISA|GS|ST)[^A-Za-z0-9]");
 
     private static final Pattern GUIDE = Pattern.compile("[0-9A-Z]{6,12}");

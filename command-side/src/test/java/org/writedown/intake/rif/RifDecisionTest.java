@@ -25,9 +25,10 @@ final class RifDecisionTest {
             |NCH_CARR_CLM_SBMTD_CHRG_AMT|CARR_CLM_CNTL_NUM|CARR_CLM_BLG_NPI_NUM|LINE_NUM|HCPCS_CD|LINE_SRVC_CNT\
             |LINE_SBMTD_CHRG_AMT|LINE_NCH_PMT_AMT|LINE_ALOWD_CHRG_AMT|LINE_BENE_PTB_DDCTBL_AMT|LINE_COINSRNC_AMT
             """;
-    private static final String PAID =
-            "7|F|01-Mar-2026|01-Mar-2026|10-Mar-2026|1|72.00|250.00|C-9|1234567893|1|99284|1|200.00|64.00|90.00|10.00|16.00\n"
-                    + "7|F|01-Mar-2026|01-Mar-2026|10-Mar-2026|1|72.00|250.00|C-9|1234567893|2|J1885|1|50.00|8.00|10.00|0|2.00\n";
+    private static final String PAID = """
+            7|F|01-Mar-2026|01-Mar-2026|10-Mar-2026|1|72.00|250.00|C-9|1234567893|1|99284|1|200.00|64.00|90.00|10.00|16.00
+            7|F|01-Mar-2026|01-Mar-2026|10-Mar-2026|1|72.00|250.00|C-9|1234567893|2|J1885|1|50.00|8.00|10.00|0|2.00
+            """;
 
     @Test
     void aPractitionersClaimIsDecidedLineByLine() throws IOException {
@@ -75,9 +76,11 @@ final class RifDecisionTest {
                         .paid())
                 .as("every line says what was paid of it")
                 .isEqualTo(Money.usd("72.00"));
-        assertThat(read("CLM_ID|CLM_TOT_CHRG_AMT|REV_CNTR|REV_CNTR_UNIT_CNT|REV_CNTR_TOT_CHRG_AMT|CLM_PMT_AMT\n"
-                                + "1|5.00|0450|1|5.00|\n")
-                        .remittances())
+        IntakeResult undecided = read("""
+                CLM_ID|CLM_TOT_CHRG_AMT|REV_CNTR|REV_CNTR_UNIT_CNT|REV_CNTR_TOT_CHRG_AMT|CLM_PMT_AMT
+                1|5.00|0450|1|5.00|
+                """);
+        assertThat(undecided.remittances())
                 .as("a claim of which nothing was decided")
                 .isEmpty();
     }

@@ -36,6 +36,7 @@ class InventedTest {
         assertThat(file.toFile().length()).isGreaterThanOrEqualTo(SIZE);
         assertThat(read.claims().size() + read.remittances().size()).isGreaterThan(50);
         assertThat(read.summary().rejectedClaims()).isZero();
+        assertThat(read.summary().warnings()).isEmpty();
         assertThat(read.claims())
                 .allSatisfy(claim -> assertThat(claim.warnings()).isEmpty());
         assertThat(read.remittances())
