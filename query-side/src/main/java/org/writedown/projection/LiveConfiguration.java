@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.writedown.ledger.feed.LedgerEventStore;
+import org.writedown.ledger.follow.AllSegments;
 import org.writedown.ledger.follow.Follower;
 import org.writedown.ledger.follow.FollowerParts;
 import org.writedown.ledger.follow.FollowerSettings;
@@ -29,6 +30,11 @@ public class LiveConfiguration {
             EventJson json,
             Commits commits) {
         return new LiveViews(Slice.projections(slices), store, new ViewWriter(store, parked), json, commits);
+    }
+
+    @Bean
+    AllSegments allSegments(DataSource dataSource, ViewStore store, Serializer serializer) {
+        return new AllSegments(dataSource, store.dialect(), serializer, LiveViews.NAME);
     }
 
     /** Not where a process only answers, and others keep the rows up to date. */

@@ -26,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.writedown.ledger.feed.FollowerLag;
 import org.writedown.ledger.feed.LedgerPosition;
 import org.writedown.ledger.feed.LedgerStorageEngine;
+import org.writedown.ledger.follow.AllSegments;
 import org.writedown.projection.parked.ParkedCases;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -203,7 +204,7 @@ abstract class OperationsContract {
     @Test
     void oneRebuildAtATime() {
         new TransactionTemplate(server.bean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
-            new Claims(server.bean(ViewStore.class)).lockAll(LiveViews.NAME);
+            server.bean(AllSegments.class).lock();
             assertThat(server.asOperator("POST", "/operations/views/rebuild").statusCode())
                     .isEqualTo(202);
             HttpResponse<String> second = server.asOperator("POST", "/operations/views/timeline/rebuild");
@@ -241,11 +242,15 @@ abstract class OperationsContract {
     void theLagIsOfTheSegmentsOwnCases() {
         server.record(new History("case-lag", server.firm()).then(opened()));
         server.record(new History("case-lah", server.firm()).then(opened()));
+        LedgerStorageEngine engine = server.bean(LedgerStorageEngine.class);
+        long last = jdbc.sql("SELECT MAX(global_index) FROM domain_event")
+                .query(Long.class)
+                .single();
+        Awaitility.await().until(() -> ((LedgerPosition) engine.createHeadToken()).index() == last);
         FollowerLag lag = new FollowerLag(jdbc, server.bean(ViewStore.class).dialect(), server.bean(Serializer.class));
         long events =
                 jdbc.sql("SELECT COUNT(*) FROM domain_event").query(Long.class).single();
-        LedgerPosition head =
-                (LedgerPosition) server.bean(LedgerStorageEngine.class).createHeadToken();
+        LedgerPosition head = (LedgerPosition) engine.createHeadToken();
         TokenStore tokens = server.bean(TokenStore.class);
         server.bean(TransactionManager.class)
                 .executeInTransaction(() -> tokens.initializeTokenSegments("two", 2, head));

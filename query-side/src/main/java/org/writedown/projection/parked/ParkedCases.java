@@ -12,10 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.writedown.ledger.follow.AllSegments;
 import org.writedown.projection.CaseFold;
 import org.writedown.projection.CaseHistory;
-import org.writedown.projection.Claims;
-import org.writedown.projection.LiveViews;
 import org.writedown.projection.Projection;
 
 /** Tries parked cases again, ever less often: what parked one may have been mended. */
@@ -28,7 +27,7 @@ public final class ParkedCases implements SmartLifecycle {
 
     private final List<Projection<?>> projections;
     private final Parked parked;
-    private final Claims claims;
+    private final AllSegments segments;
     private final CaseHistory history;
     private final TransactionTemplate transaction;
     private final Duration pause;
@@ -39,13 +38,13 @@ public final class ParkedCases implements SmartLifecycle {
     ParkedCases(
             List<Projection<?>> projections,
             Parked parked,
-            Claims claims,
+            AllSegments segments,
             CaseHistory history,
             TransactionTemplate transaction,
             Duration pause) {
         this.projections = projections;
         this.parked = parked;
-        this.claims = claims;
+        this.segments = segments;
         this.history = history;
         this.transaction = transaction;
         this.pause = pause;
@@ -93,7 +92,7 @@ public final class ParkedCases implements SmartLifecycle {
 
     /** With no batch being written meanwhile: the row may come to be ahead of the processor, never behind it. */
     private boolean retry(Projection<?> projection, Parked.Key key) {
-        claims.lockAll(LiveViews.NAME);
+        segments.lock();
         Optional<Integer> attempts = parked.attempts(key);
         if (attempts.isEmpty()) {
             return true;

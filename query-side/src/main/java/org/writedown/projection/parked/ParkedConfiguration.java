@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.writedown.ledger.follow.AllSegments;
 import org.writedown.projection.CaseHistory;
-import org.writedown.projection.Claims;
 import org.writedown.projection.Slice;
 import org.writedown.projection.ViewStore;
 
@@ -28,14 +28,10 @@ public class ParkedConfiguration {
             ViewStore store,
             Parked parked,
             CaseHistory history,
+            AllSegments segments,
             PlatformTransactionManager transactions,
             @Value("${writedown.query.parked-retry:15s}") Duration pause) {
         return new ParkedCases(
-                Slice.projections(slices),
-                parked,
-                new Claims(store),
-                history,
-                new TransactionTemplate(transactions),
-                pause);
+                Slice.projections(slices), parked, segments, history, new TransactionTemplate(transactions), pause);
     }
 }

@@ -73,31 +73,33 @@ final class Partitions implements GenerationSpace {
 
     @Override
     public void clearOthers(Projection<?> projection, long kept, boolean patient) {
-        for (TableShape table : projection.tables()) {
-            for (long generation : generations(table)) {
-                if (generation != kept) {
-                    drop(name(table, generation), patient ? TRIES : 1);
-                }
-            }
+        List<String> others = projection.tables().stream()
+                .flatMap(table -> generations(table).stream()
+                        .filter(generation -> generation != kept)
+                        .map(generation -> name(table, generation)))
+                .toList();
+        if (!others.isEmpty()) {
+            drop(String.join(", ", others), patient ? TRIES : 1);
         }
     }
 
-    private void drop(String name, int tries) {
-        for (int tried = 1; !dropped(name); tried++) {
+    /** All tables of a view in one transaction: that something was dropped waits for the disk, whatever is set. */
+    private void drop(String names, int tries) {
+        for (int tried = 1; !dropped(names); tried++) {
             if (tried >= tries || Thread.currentThread().isInterrupted()) {
-                LOG.info("{} is being read; the next rebuild clears it away", name);
+                LOG.info("{} is being read; the next rebuild clears it away", names);
                 return;
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 
-    private boolean dropped(String name) {
+    private boolean dropped(String names) {
         try {
             transaction.executeWithoutResult(status -> {
                 execute(PATIENCE);
                 execute("SET LOCAL synchronous_commit TO off");
-                execute("DROP TABLE " + name);
+                execute("DROP TABLE " + names);
             });
             return true;
         } catch (PessimisticLockingFailureException e) {

@@ -7,8 +7,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.writedown.ledger.feed.LedgerScan;
 import org.writedown.ledger.feed.LedgerStorageEngine;
+import org.writedown.ledger.follow.AllSegments;
 import org.writedown.ledger.json.EventJson;
-import org.writedown.projection.Claims;
 import org.writedown.projection.Commits;
 import org.writedown.projection.Generations;
 import org.writedown.projection.Slice;
@@ -26,6 +26,7 @@ public class RebuildConfiguration {
             ViewStore store,
             Generations generations,
             Parked parked,
+            AllSegments segments,
             Commits commits,
             PlatformTransactionManager transactions,
             LedgerScan ledger,
@@ -35,7 +36,7 @@ public class RebuildConfiguration {
                 Slice.projections(slices),
                 store,
                 generations,
-                new Claims(store),
+                segments,
                 parked,
                 new ViewWriter(store, parked),
                 commits,

@@ -41,9 +41,7 @@ final class RebuildLoad {
     }
 
     void load(LedgerPosition upTo) {
-        int workers = parts.store().dialect() == Dialect.H2
-                ? 1
-                : Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+        int workers = parts.store().dialect() == Dialect.H2 ? 1 : writers();
         List<RebuildSink> sinks = new ArrayList<>();
         BlockingQueue<RebuildSink> free = new LinkedBlockingQueue<>();
         for (int i = 0; i < workers; i++) {
@@ -56,6 +54,11 @@ final class RebuildLoad {
             portions.finish();
         }
         sinks.forEach(RebuildSink::send);
+    }
+
+    /** Two a processor, since a writer waits for the database about half of its time; no more than the pool can spare. */
+    private static int writers() {
+        return Math.clamp(2L * Runtime.getRuntime().availableProcessors(), 2, 4);
     }
 
     /** Gathers whole cases and hands them to whoever is free. */

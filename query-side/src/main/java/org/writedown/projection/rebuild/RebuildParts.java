@@ -4,8 +4,8 @@ import java.util.List;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.writedown.ledger.feed.LedgerScan;
 import org.writedown.ledger.feed.LedgerStorageEngine;
+import org.writedown.ledger.follow.AllSegments;
 import org.writedown.ledger.json.EventJson;
-import org.writedown.projection.Claims;
 import org.writedown.projection.Commits;
 import org.writedown.projection.Generations;
 import org.writedown.projection.Projection;
@@ -18,7 +18,7 @@ record RebuildParts(
         List<Projection<?>> projections,
         ViewStore store,
         Generations generations,
-        Claims claims,
+        AllSegments segments,
         Parked parked,
         ViewWriter writer,
         Commits commits,

@@ -11,7 +11,6 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.writedown.contract.event.CaseEvent;
 import org.writedown.ledger.feed.LedgerPosition;
 import org.writedown.projection.HistoryEvent;
-import org.writedown.projection.LiveViews;
 import org.writedown.projection.Projection;
 import org.writedown.projection.Recorded;
 import org.writedown.projection.RecordedEvent;
@@ -21,8 +20,8 @@ import org.writedown.projection.rebuild.RebuildProgress.Phase;
  * One rebuild. The ledger is read once up to the position that the feed had at the start, ordered by case,
  * so that one case at a time is in memory however many there are. What was appended meanwhile is folded in
  * batches. The rest, a moment's worth, is folded while no live batch is written, in the transaction that
- * begins to serve the new rows: the processor goes on from its own token, and whatever it brings again is
- * in the rows already and passed over.
+ * begins to serve the new rows. When those are the rows of all views, the followers go on from there; else they
+ * go on from their own tokens, and whatever they bring again is in the rows already and passed over.
  */
 final class RebuildRun {
 
@@ -57,11 +56,14 @@ final class RebuildRun {
         LedgerPosition near = catchUp(next, position);
         lock.requireHeld();
         parts.transaction().executeWithoutResult(status -> {
-            parts.claims().lockAll(LiveViews.NAME);
+            parts.segments().lock();
             LedgerPosition end = (LedgerPosition) parts.engine().createHeadToken();
             foldUpTo(next, near, end);
             next.forEach((projection, generation) ->
                     serve(projection, Objects.requireNonNull(rows.served().get(projection)), generation));
+            if (chosen.containsAll(parts.projections())) {
+                parts.segments().advance(end);
+            }
         });
         parts.commits().happened();
         RebuildProgress done = report(Phase.DONE);

@@ -13,14 +13,19 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.writedown.ledger.feed.FollowerLag;
+import org.writedown.ledger.follow.Follower;
 import org.writedown.projection.History;
+import org.writedown.projection.LiveViews;
 import org.writedown.projection.QueryServer;
 import org.writedown.projection.RandomHistories;
+import org.writedown.projection.ViewStore;
 import org.writedown.projection.Views;
 import org.writedown.projection.rebuild.RebuildProgress.Phase;
 
@@ -73,6 +78,34 @@ abstract class RebuildContract {
         assertThat(parked()).isEmpty();
         rebuild.all();
         assertThat(Views.rows(jdbc)).isEqualTo(live);
+    }
+
+    @Test
+    void afterARebuildOfAllViewsFollowersGoOnFromWhereItEnded() {
+        record("case-followed-", 3);
+        server.settle();
+        Follower follower = server.bean(Follower.class);
+        follower.stop();
+        record("case-rebuilt-", 20);
+        long behind = behind();
+
+        rebuild.of("timeline");
+        assertThat(behind()).isEqualTo(behind).isPositive();
+        rebuild.all();
+        assertThat(behind()).isZero();
+
+        follower.start();
+        record("case-later-", 3);
+        server.settle();
+        Map<String, List<Map<String, Object>>> live = Views.rows(jdbc);
+        rebuild.all();
+        assertThat(Views.rows(jdbc)).isEqualTo(live);
+    }
+
+    private long behind() {
+        return new FollowerLag(jdbc, server.bean(ViewStore.class).dialect(), server.bean(Serializer.class))
+                .of(LiveViews.NAME)
+                .events();
     }
 
     @Test

@@ -30,11 +30,11 @@ import org.writedown.ledger.feed.LedgerScan;
 import org.writedown.ledger.feed.LedgerStorageEngine;
 import org.writedown.ledger.feed.Peers;
 import org.writedown.ledger.feed.StoredEvents;
+import org.writedown.ledger.follow.AllSegments;
 import org.writedown.ledger.follow.Follower;
 import org.writedown.ledger.follow.FollowerParts;
 import org.writedown.ledger.follow.FollowerSettings;
 import org.writedown.ledger.json.EventJson;
-import org.writedown.projection.Claims;
 import org.writedown.projection.Commits;
 import org.writedown.projection.History;
 import org.writedown.projection.LiveViews;
@@ -155,7 +155,7 @@ abstract class SameRowsContract {
                             views.all,
                             views.store,
                             views.generations,
-                            new Claims(views.store),
+                            new AllSegments(database, views.store.dialect(), serializer, LiveViews.NAME),
                             parked,
                             new ViewWriter(views.store, parked),
                             new Commits(),

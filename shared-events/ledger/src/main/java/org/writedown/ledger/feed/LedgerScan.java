@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -36,6 +37,7 @@ public final class LedgerScan {
     public void read(LedgerPosition upTo, Consumer<StoredEvent> each) {
         try (Connection connection = dataSource.getConnection()) {
             if (dialect == Dialect.POSTGRESQL) {
+                analyseIfNever(connection);
                 byCursor(connection, upTo, each);
             } else {
                 byPages(connection, upTo, each);
@@ -59,6 +61,23 @@ public final class LedgerScan {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the events of case " + caseId + " could not be read", e);
+        }
+    }
+
+    /**
+     * Without statistics the planner takes a ledger for so small that it sorts all of it, payloads and all, where an
+     * index has it in order. PostgreSQL gathers them by itself, but not at once: a restored ledger has none.
+     */
+    private static void analyseIfNever(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            boolean never;
+            try (ResultSet row = statement.executeQuery(
+                    "SELECT reltuples < 0 FROM pg_class WHERE oid = CAST('domain_event' AS regclass)")) {
+                never = row.next() && row.getBoolean(1);
+            }
+            if (never) {
+                statement.execute("ANALYZE domain_event");
+            }
         }
     }
 

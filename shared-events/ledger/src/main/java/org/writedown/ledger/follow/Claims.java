@@ -90,7 +90,7 @@ final class Claims {
         if (ours.isEmpty()) {
             return;
         }
-        tokens.renew(databaseTime);
+        transaction.executeWithoutResult(status -> tokens.renew(databaseTime));
         List<SegmentState> further = ours.values().stream()
                 .filter(segment -> !segment.stored().equals(segment.reached()))
                 .toList();

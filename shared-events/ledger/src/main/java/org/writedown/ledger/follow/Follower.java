@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,15 @@ public final class Follower implements SmartLifecycle {
     /** How often claims are renewed and free segments looked for. */
     private static final Duration CLAIM = Duration.ofSeconds(1);
 
+    /** After as many events or fewer the next look follows at once, so that a single event is seen soon. */
+    private static final int FEW = 4;
+
+    /**
+     * How long more events are gathered where they come in numbers: a batch costs about the same whatever its size, and
+     * who sends commands would wait for the processor that small ones take.
+     */
+    private static final Duration GATHER = Duration.ofMillis(10);
+
     private static final Duration STOP = Duration.ofSeconds(20);
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
 
@@ -39,6 +49,7 @@ public final class Follower implements SmartLifecycle {
     private @Nullable Thread thread;
     private @Nullable News subscription;
     private boolean front;
+    private int brought;
     private long nextClaim;
 
     public Follower(FollowerParts parts) {
@@ -92,7 +103,9 @@ public final class Follower implements SmartLifecycle {
             try {
                 news.drainPermits();
                 claimNowAndThen();
-                if (!look()) {
+                if (look()) {
+                    gather();
+                } else {
                     sleep();
                 }
                 patience.worked();
@@ -149,9 +162,22 @@ public final class Follower implements SmartLifecycle {
                 .filter(segment -> segment.reached().compareTo(from) >= 0
                         && segment.reached().compareTo(end) < 0)
                 .toList();
+        int claimed = claims.ours().size();
         lanes.write(at, events, claims);
+        if (claims.ours().size() < claimed) {
+            nextClaim = System.nanoTime(); // Lost to another process, or moved by a rebuild: then it is free again.
+        }
         portion.saw(events);
+        brought = events.size();
         return true;
+    }
+
+    /** When there was more than a few events, and not a backlog. */
+    private void gather() {
+        if (brought > FEW && brought < portion.most() / 2) {
+            LockSupport.parkNanos(GATHER.toNanos());
+        }
+        brought = 0;
     }
 
     private void sleep() {

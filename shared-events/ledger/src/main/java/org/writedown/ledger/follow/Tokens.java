@@ -34,6 +34,9 @@ final class Tokens {
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
+    /** The commit of this transaction does not wait for the disk. */
+    private static final String UNHURRIED = "set_config('synchronous_commit', 'off', true)";
+
     private final JdbcClient jdbc;
     private final Dialect dialect;
     private final Serializer serializer;
@@ -110,7 +113,11 @@ final class Tokens {
                 == 1;
     }
 
+    /** In a transaction. */
     void renew(Instant now) {
+        if (dialect == Dialect.POSTGRESQL) {
+            jdbc.sql("SELECT " + UNHURRIED).query(String.class).single();
+        }
         jdbc.sql("UPDATE token_entry SET claimed_at = ? WHERE processor_name = ? AND owner = ?")
                 .params(text(now), name, owner)
                 .update();
@@ -151,7 +158,7 @@ final class Tokens {
      */
     private String relaxed() {
         return dialect == Dialect.POSTGRESQL
-                ? ", set_config('synchronous_commit', 'off', true), set_config('enable_seqscan', 'off', true),"
+                ? ", " + UNHURRIED + ", set_config('enable_seqscan', 'off', true),"
                         + " set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)"
                 : "";
     }
@@ -163,6 +170,24 @@ final class Tokens {
                         + " AND segment IN (" + ids(segments) + ")")
                 .params(token.getData(), token.getType().getName(), text(now), name)
                 .update();
+    }
+
+    /** Locks every segment until the end of this transaction, whoever has claimed it. */
+    void lockAll() {
+        jdbc.sql("SELECT segment FROM token_entry WHERE processor_name = ? ORDER BY segment FOR UPDATE")
+                .param(name)
+                .query(Integer.class)
+                .list();
+    }
+
+    /** Sets those tokens that are behind a position; claims stay as they are. */
+    void advance(LedgerPosition to) {
+        SerializedObject<byte[]> token = serialized(to);
+        all().stream().filter(behind -> behind.position().compareTo(to) < 0).forEach(behind -> jdbc.sql(
+                        "UPDATE token_entry SET token = ?, token_type = ? WHERE processor_name = ?"
+                                + " AND segment = ?")
+                .params(token.getData(), token.getType().getName(), name, behind.segment())
+                .update());
     }
 
     private static String ids(Collection<SegmentState> segments) {

@@ -48,7 +48,9 @@ public final class RebuildAll implements Part {
         try (WorkerProcess queries = run.workshop().product(QueryWorker.class, database.arguments())) {
             queries.ask("pause");
             queries.ask("seed", "from", 0, "to", events / Plan.CASE_SIZE, "size", Plan.CASE_SIZE, "seed", run.seed());
-            queries.ask("rebuild");
+            for (int warming = run.plan().of(5, 1); warming > 0; warming--) {
+                queries.ask("rebuild");
+            }
             queries.ask("catch_up");
             Abba.Side rebuild = () -> Slices.read(queries.ask("rebuild"));
             List<Pair> scanned =
