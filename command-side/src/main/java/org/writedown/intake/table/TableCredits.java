@@ -30,8 +30,7 @@ final class TableCredits {
         String taken = charged == null || charged.isEmpty()
                 ? ""
                 : "; row " + charged.removeFirst() + " charges as much for the same";
-        throw new UnreadableClaim(
-                row.position(), "the amount is negative: a credit or a payment is no line of a bill" + taken);
+        throw new UnreadableClaim(row.position(), TableLine.CREDIT + taken);
     }
 
     /** Days do not matter: that of a credit is often the day of its entry. */

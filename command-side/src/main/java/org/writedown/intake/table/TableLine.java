@@ -22,6 +22,8 @@ import org.writedown.intake.table.TableMapping.DecimalSign;
 /** One row as a line of a bill. */
 final class TableLine {
 
+    static final String CREDIT = "the amount is negative: a credit or a payment is no line of a bill";
+
     private static final Pattern TOTAL =
             Pattern.compile("(?i)((grand|statement|account|overall) )?totals?( (charges?|amount|billed|due))?:?");
     private static final Pattern SUBTOTAL = Pattern.compile("(?i)sub-? ?totals?\\b.*");
@@ -83,6 +85,9 @@ final class TableLine {
     /** @throws UnreadableClaim if the row is no line of a bill, with the reason */
     BillLine toLine(int number) {
         Money charge = amount();
+        if (charge.isNegative()) {
+            throw new UnreadableClaim(row.position(), CREDIT);
+        }
         List<Modifier> modifiers = new ArrayList<>();
         ProcedureCode code = code(modifiers);
         RevenueCode revenue = revenue();

@@ -20,6 +20,8 @@ import org.writedown.intake.pdf.PdfLine;
 import org.writedown.intake.pdf.PdfProposal;
 import org.writedown.intake.pdf.PdfReader;
 import org.writedown.intake.pdf.Pdfs;
+import org.writedown.intake.table.Declared;
+import org.writedown.intake.table.TableReader;
 
 /** A charge of zero is a line; an amount below zero is none, and is told. Synthetic bills. */
 final class CreditsAtEveryDoorTest {
@@ -46,6 +48,15 @@ final class CreditsAtEveryDoorTest {
                 .extracting(Object::toString)
                 .contains("row 2: the total is $100.00, the lines sum to $112.00,"
                         + " and with the rejected credits or payments of $12.00 to $100.00, which ties");
+    }
+
+    @Test
+    void aPreviewTellsTheCreditAmongWhatWasRejected() throws IOException {
+        byte[] table = TABLE.formatted("J3490,,(12.00)", "100.00").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(new TableReader(IntakeLimits.UPLOAD, Declared.NOTHING).preview(Document.of("s.csv", table)))
+                .asString()
+                .contains("a credit or a payment is no line of a bill");
     }
 
     @Test
