@@ -22,9 +22,7 @@ public final class Codes {
 
     public static @Nullable Modifier modifier(String written) {
         String code = CodeSpelling.plain(written);
-        return code.length() == 2 && isLetterOrDigit(code.charAt(0)) && isLetterOrDigit(code.charAt(1))
-                ? new Modifier(code)
-                : null;
+        return isTwoLettersOrDigits(code) ? new Modifier(code) : null;
     }
 
     public static @Nullable RevenueCode revenue(String written) {
@@ -41,6 +39,11 @@ public final class Codes {
     public static @Nullable String diagnosis(String written) {
         String code = CodeSpelling.diagnosis(written);
         return DIAGNOSIS.matcher(code).matches() ? code : null;
+    }
+
+    /** The shape of modifiers and of places of service. */
+    public static boolean isTwoLettersOrDigits(String code) {
+        return code.length() == 2 && isLetterOrDigit(code.charAt(0)) && isLetterOrDigit(code.charAt(1));
     }
 
     private static boolean isLetterOrDigit(char c) {

@@ -16,6 +16,8 @@ final class Adjudication {
 
     private final Map<Meaning, Money> amounts = new EnumMap<>(Meaning.class);
 
+    private @Nullable List<Adjustment> adjustments;
+
     private Adjudication() {}
 
     static Adjudication of(List<FhirNode> entries, FhirAmounts read, Findings warnings, Position where) {
@@ -42,8 +44,8 @@ final class Adjudication {
 
     /** What the provider was paid; else what the insurer says it paid. */
     @Nullable Money paid() {
-        Money toProvider = amounts.get(Meaning.PAID);
-        return toProvider == null ? amounts.get(Meaning.BENEFIT) : toProvider;
+        Money toProvider = get(Meaning.PAID);
+        return toProvider == null ? get(Meaning.BENEFIT) : toProvider;
     }
 
     /** Whether it states an amount that is an adjustment. */
@@ -57,18 +59,21 @@ final class Adjudication {
      * FHIR's categories and are left out.
      */
     List<Adjustment> adjustments() {
-        List<Adjustment> adjustments = new ArrayList<>();
-        add(adjustments, AdjustmentGroup.PR, "1", Meaning.DEDUCTIBLE);
-        add(adjustments, AdjustmentGroup.PR, "2", Meaning.COINSURANCE);
-        add(adjustments, AdjustmentGroup.PR, "3", Meaning.COPAY);
-        add(adjustments, AdjustmentGroup.CO, "45", Meaning.DISCOUNT);
+        if (adjustments == null) {
+            List<Adjustment> all = new ArrayList<>(2);
+            add(all, AdjustmentGroup.PR, "1", Meaning.DEDUCTIBLE);
+            add(all, AdjustmentGroup.PR, "2", Meaning.COINSURANCE);
+            add(all, AdjustmentGroup.PR, "3", Meaning.COPAY);
+            add(all, AdjustmentGroup.CO, "45", Meaning.DISCOUNT);
+            adjustments = List.copyOf(all);
+        }
         return adjustments;
     }
 
-    private void add(List<Adjustment> adjustments, AdjustmentGroup group, String reason, Meaning meaning) {
-        Money amount = amounts.get(meaning);
+    private void add(List<Adjustment> into, AdjustmentGroup group, String reason, Meaning meaning) {
+        Money amount = get(meaning);
         if (amount != null && !amount.isZero()) {
-            adjustments.add(new Adjustment(group, reason, amount));
+            into.add(new Adjustment(group, reason, amount));
         }
     }
 }

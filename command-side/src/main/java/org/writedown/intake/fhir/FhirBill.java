@@ -39,7 +39,7 @@ final class FhirBill {
     }
 
     private ReadClaim read(Money stated) {
-        FhirDiagnoses diagnoses = new FhirDiagnoses(claim.resource());
+        FhirDiagnoses diagnoses = claim.diagnoses();
         List<BillLine> lines = lines(diagnoses, stated);
         Statement statement = new Statement(
                 provider(),

@@ -33,9 +33,18 @@ final class FhirClaim {
         this.read = new FhirAmounts(common);
         this.items = items(Field.ITEM, "item[");
         this.added = items(Field.ADDED_ITEM, "addItem[");
-        List<FhirNode> entries = new ArrayList<>(resource.list(Field.TOTAL));
-        entries.addAll(resource.list(Field.ADJUDICATION));
-        this.totals = Adjudication.of(entries, read, common, header.place("total"));
+        this.totals = Adjudication.of(stated(), read, common, header.place("total"));
+    }
+
+    private List<FhirNode> stated() {
+        List<FhirNode> totalled = resource.list(Field.TOTAL);
+        List<FhirNode> adjudicated = resource.list(Field.ADJUDICATION);
+        if (adjudicated.isEmpty()) {
+            return totalled;
+        }
+        List<FhirNode> both = new ArrayList<>(totalled);
+        both.addAll(adjudicated);
+        return both;
     }
 
     private List<FhirItem> items(Field field, String name) {
@@ -86,6 +95,10 @@ final class FhirClaim {
     /** What was sent to the provider or the member, where that is stated. */
     @Nullable Money payment() {
         return read.money(resource.child(Field.PAYMENT).child(Field.AMOUNT), header.place("payment"), "payment");
+    }
+
+    FhirDiagnoses diagnoses() {
+        return new FhirDiagnoses(resource, file.codes());
     }
 
     @Nullable Provider provider() {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.writedown.contract.value.BillLine;
 import org.writedown.contract.value.CodeSystem;
+import org.writedown.contract.value.DiagnosisCode;
 import org.writedown.contract.value.Modifier;
 import org.writedown.contract.value.ProcedureCode;
 import org.writedown.contract.value.RevenueCode;
@@ -37,6 +38,10 @@ final class FhirCodes {
 
     private final Remembered<Shape> shapes = new Remembered<>(FhirCodes::shape);
     private final Remembered<Optional<Modifier>> modifiers = new Remembered<>(FhirCodes::modifier);
+    private final Remembered<Optional<DiagnosisCode>> icd9 =
+            new Remembered<>(code -> diagnosis(CodeSystem.ICD_9_CM, code));
+    private final Remembered<Optional<DiagnosisCode>> icd10 =
+            new Remembered<>(code -> diagnosis(CodeSystem.ICD_10_CM, code));
 
     /**
      * What a code may be by its shape alone.
@@ -55,6 +60,19 @@ final class FhirCodes {
         return new Shape(
                 BILLED.matcher(code).matches() ? ProcedureCode.of(code) : null,
                 new ProcedureCode(CodeSystem.OTHER_PROCEDURE, code));
+    }
+
+    private static Optional<DiagnosisCode> diagnosis(CodeSystem revision, String text) {
+        return Optional.ofNullable(Codes.diagnosis(text)).map(code -> new DiagnosisCode(revision, code));
+    }
+
+    /** Empty if it is of another system than ICD-9 and ICD-10, or no code. */
+    Optional<DiagnosisCode> diagnosis(FhirNode coding) {
+        String system = coding.text(Field.SYSTEM);
+        if (!system.contains("icd-")) {
+            return Optional.empty();
+        }
+        return (system.contains("icd-9") ? icd9 : icd10).of(coding.text(Field.CODE));
     }
 
     private static Optional<Modifier> modifier(String text) {

@@ -1,32 +1,27 @@
 package org.writedown.intake.fhir;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.writedown.contract.value.CodeSystem;
+import java.util.Optional;
 import org.writedown.contract.value.DiagnosisCode;
-import org.writedown.intake.Codes;
 
 /** ICD codes of a claim, in its order. References to conditions and codes of other systems are passed over. */
 final class FhirDiagnoses {
 
     private static final int MOST = 100;
 
-    private final List<DiagnosisCode> codes = new ArrayList<>();
-    private final Map<String, Integer> places = new HashMap<>();
+    private final List<DiagnosisCode> codes = new ArrayList<>(4);
 
-    FhirDiagnoses(FhirNode claim) {
+    /** Of each code, as the file numbers its diagnosis. */
+    private final List<String> sequences = new ArrayList<>(4);
+
+    FhirDiagnoses(FhirNode claim, FhirCodes read) {
         for (FhirNode diagnosis : claim.list(Field.DIAGNOSIS)) {
             for (FhirNode coding : diagnosis.codings(Field.DIAGNOSIS_CODE)) {
-                String system = coding.text(Field.SYSTEM);
-                String code = system.contains("icd-") && codes.size() < MOST
-                        ? Codes.diagnosis(coding.text(Field.CODE))
-                        : null;
-                if (code != null) {
-                    CodeSystem revision = system.contains("icd-9") ? CodeSystem.ICD_9_CM : CodeSystem.ICD_10_CM;
-                    codes.add(new DiagnosisCode(revision, code));
-                    places.put(diagnosis.text(Field.SEQUENCE), codes.size());
+                Optional<DiagnosisCode> code = read.diagnosis(coding);
+                if (codes.size() < MOST && code.isPresent()) {
+                    codes.add(code.get());
+                    sequences.add(diagnosis.text(Field.SEQUENCE));
                     break;
                 }
             }
@@ -38,11 +33,11 @@ final class FhirDiagnoses {
     }
 
     /** Positions in {@link #codes}, from 1; sequences that name no ICD code are left out. */
-    List<Integer> pointers(List<String> sequences) {
-        List<Integer> pointers = new ArrayList<>(sequences.size());
-        for (String sequence : sequences) {
-            Integer place = places.get(sequence);
-            if (place != null && pointers.size() < MOST) {
+    List<Integer> pointers(List<String> pointing) {
+        List<Integer> pointers = new ArrayList<>(pointing.size());
+        for (String sequence : pointing) {
+            int place = sequences.lastIndexOf(sequence) + 1;
+            if (place > 0 && pointers.size() < MOST) {
                 pointers.add(place);
             }
         }

@@ -3,7 +3,6 @@ package org.writedown.intake.fhir;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.writedown.contract.value.BillLine;
 import org.writedown.contract.value.Modifier;
@@ -12,14 +11,13 @@ import org.writedown.contract.value.ProcedureCode;
 import org.writedown.contract.value.RevenueCode;
 import org.writedown.contract.value.UnitOfService;
 import org.writedown.intake.Amounts;
+import org.writedown.intake.Codes;
 import org.writedown.intake.Findings;
 import org.writedown.intake.Position;
 import org.writedown.intake.RemittanceLine;
 
 /** One item of a claim or of a decision on it. */
 final class FhirItem {
-
-    private static final Pattern PLACE = Pattern.compile("[A-Z0-9]{2}");
 
     private final FhirNode item;
     private final Position position;
@@ -28,6 +26,7 @@ final class FhirItem {
     private final @Nullable RevenueCode revenue;
     private final @Nullable ProcedureCode procedure;
     private final List<Modifier> modifiers;
+    private final Days days;
 
     FhirItem(FhirNode item, Position position, FhirCodes codes, FhirAmounts read, Findings warnings) {
         this.item = item;
@@ -38,6 +37,7 @@ final class FhirItem {
         this.revenue = FhirCodes.revenue(item);
         this.procedure = codes.procedure(item);
         this.modifiers = codes.modifiers(item);
+        this.days = days(item);
     }
 
     Position position() {
@@ -59,7 +59,7 @@ final class FhirItem {
     }
 
     BillLine toBillLine(int number, Money charged, FhirDiagnoses diagnoses, Findings warnings) {
-        Days days = days(warnings);
+        tellReversed(warnings);
         return new BillLine(
                 number,
                 revenue,
@@ -77,7 +77,7 @@ final class FhirItem {
     }
 
     RemittanceLine toRemittanceLine(int number, Findings warnings) {
-        Days days = days(warnings);
+        tellReversed(warnings);
         return new RemittanceLine(
                 number,
                 procedure,
@@ -96,20 +96,26 @@ final class FhirItem {
                 position);
     }
 
-    private record Days(@Nullable LocalDate from, @Nullable LocalDate to) {}
+    /** @param reversed whether the last one was stated to be before the first */
+    private record Days(@Nullable LocalDate from, @Nullable LocalDate to, boolean reversed) {}
 
-    private Days days(Findings warnings) {
+    private static Days days(FhirNode item) {
         LocalDate day = item.day(Field.SERVICED_DATE);
         if (day != null) {
-            return new Days(day, day);
+            return new Days(day, day, false);
         }
         LocalDate from = item.child(Field.SERVICED_PERIOD).day(Field.START);
         LocalDate to = item.child(Field.SERVICED_PERIOD).day(Field.END);
         if (from != null && to != null && to.isBefore(from)) {
-            warnings.add(position, "the last day of service is before the first; it was left out");
-            return new Days(from, null);
+            return new Days(from, null, true);
         }
-        return new Days(from, to == null ? from : to);
+        return new Days(from, to == null ? from : to, false);
+    }
+
+    private void tellReversed(Findings warnings) {
+        if (days.reversed) {
+            warnings.add(position, "the last day of service is before the first; it was left out");
+        }
     }
 
     private @Nullable BigDecimal units() {
@@ -127,8 +133,9 @@ final class FhirItem {
 
     private @Nullable String place() {
         for (FhirNode coding : item.codings(Field.LOCATION)) {
-            if (PLACE.matcher(coding.text(Field.CODE)).matches()) {
-                return coding.text(Field.CODE);
+            String code = coding.text(Field.CODE);
+            if (Codes.isTwoLettersOrDigits(code)) {
+                return code;
             }
         }
         return null;

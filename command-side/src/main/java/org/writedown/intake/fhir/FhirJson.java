@@ -64,15 +64,16 @@ final class FhirJson {
         Position here = run.next();
         tree.begin();
         boolean entries = false;
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            Field field = Field.named(parser.currentName());
+        boolean read = true;
+        for (int name = nextName(); FhirTree.isName(name); name = nextName()) {
             JsonToken value = parser.nextToken();
-            String type = resource.text(Field.RESOURCE_TYPE);
-            if (field == Field.ENTRY && value == JsonToken.START_ARRAY && (type.isEmpty() || type.equals("Bundle"))) {
+            Field field = name < 0 ? null : Field.of(name);
+            if (field == Field.ENTRY && value == JsonToken.START_ARRAY && mayBeBundle(resource)) {
                 entries = true;
                 entries();
-            } else if (field != null && FhirRun.isRead(type)) {
+            } else if (field != null && read) {
                 resource.put(field, tree.value(field, here));
+                read = field == Field.RESOURCE_TYPE ? FhirRun.isRead(resource.text(field)) : read;
             } else {
                 parser.skipChildren();
             }
@@ -83,14 +84,24 @@ final class FhirJson {
         }
     }
 
+    private static boolean mayBeBundle(FhirNode resource) {
+        String type = resource.text(Field.RESOURCE_TYPE);
+        return type.isEmpty() || type.equals("Bundle");
+    }
+
+    /** @return of {@link Field#MATCHER} */
+    private int nextName() {
+        return parser.nextNameMatch(Field.MATCHER);
+    }
+
     private void entries() {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (parser.currentToken() != JsonToken.START_OBJECT) {
                 throw refuse(Kind.DAMAGED, "an entry of a Bundle is no object");
             }
             String url = "";
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                Field field = Field.named(parser.currentName());
+            for (int name = nextName(); FhirTree.isName(name); name = nextName()) {
+                Field field = name < 0 ? null : Field.of(name);
                 JsonToken value = parser.nextToken();
                 if (field == Field.RESOURCE && value == JsonToken.START_OBJECT) {
                     object(url);

@@ -11,14 +11,18 @@ final class FhirNode {
 
     static final FhirNode NONE = new FhirNode();
 
+    private static final Object[] NOTHING = {};
+
+    /** Two fields: most objects are a coding, a period, or an amount with its currency. */
     private static final int FIRST_SIZE = 4;
+
     private static final int DAY_LENGTH = "2026-02-14".length();
 
-    /** A few fields: looking through them is quicker than hashing. */
-    private Field[] fields = new Field[FIRST_SIZE];
-
-    /** A text, a node, or {@link Elements}. */
-    private Object[] values = new Object[FIRST_SIZE];
+    /**
+     * Each field and behind it its value: a text, a node, or {@link Elements}. They are few, and looking through them
+     * is quicker than hashing.
+     */
+    private Object[] pairs = NOTHING;
 
     private int size;
 
@@ -27,30 +31,21 @@ final class FhirNode {
 
     /** A field that comes twice counts as it came last. */
     void put(Field field, Object value) {
-        int at = find(field);
-        if (at < 0) {
-            if (size == fields.length) {
-                fields = Arrays.copyOf(fields, size * 2);
-                values = Arrays.copyOf(values, size * 2);
-            }
-            at = size++;
+        if (size == pairs.length) {
+            pairs = size == 0 ? new Object[FIRST_SIZE] : Arrays.copyOf(pairs, size * 2);
         }
-        fields[at] = field;
-        values[at] = value;
-    }
-
-    private int find(Field field) {
-        for (int i = 0; i < size; i++) {
-            if (fields[i] == field) {
-                return i;
-            }
-        }
-        return -1;
+        pairs[size] = field;
+        pairs[size + 1] = value;
+        size += 2;
     }
 
     private @Nullable Object get(Field field) {
-        int at = find(field);
-        return at < 0 ? null : values[at];
+        for (int i = size - 2; i >= 0; i -= 2) {
+            if (pairs[i] == field) {
+                return pairs[i + 1];
+            }
+        }
+        return null;
     }
 
     /** @return the text of a string, number or boolean; empty if there is none */
@@ -63,7 +58,7 @@ final class FhirNode {
     }
 
     boolean has(Field field) {
-        return find(field) >= 0;
+        return get(field) != null;
     }
 
     /** The nodes of a list; a single node is a list of one. */

@@ -18,6 +18,7 @@ final class FhirTree {
 
     private final JsonParser parser;
     private final String file;
+    private final RepeatedTexts texts = new RepeatedTexts();
     private int values;
 
     FhirTree(JsonParser parser, String file) {
@@ -40,14 +41,16 @@ final class FhirTree {
             case START_OBJECT -> object(field.isDisplayed(), where);
             case START_ARRAY -> array(field, where);
             case VALUE_NULL -> "";
-            default -> parser.getString().strip();
+            case VALUE_STRING ->
+                texts.stripped(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+            default -> parser.getString();
         };
     }
 
     private FhirNode object(boolean displayed, Position where) {
         FhirNode node = new FhirNode();
         int match = parser.nextNameMatch(Field.MATCHER);
-        while (match >= 0 || match == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
+        while (isName(match)) {
             parser.nextToken();
             if (match >= 0 && (displayed || Field.of(match) != Field.DISPLAY)) {
                 Field field = Field.of(match);
@@ -60,21 +63,33 @@ final class FhirTree {
         return node;
     }
 
+    /** @param match of {@link Field#MATCHER}: a name, wanted or not, and not the end of the object */
+    static boolean isName(int match) {
+        return match >= 0 || match == PropertyNameMatcher.MATCH_UNKNOWN_NAME;
+    }
+
     private Elements array(Field field, Position where) {
-        List<FhirNode> nodes = new ArrayList<>(2);
-        List<String> texts = List.of();
+        List<FhirNode> nodes = List.of();
+        List<String> words = List.of();
         for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
             switch (value(field, where)) {
-                case FhirNode node -> nodes.add(node);
-                case String text -> {
-                    texts = texts.isEmpty() ? new ArrayList<>(2) : texts;
-                    texts.add(text);
-                }
+                case FhirNode node -> nodes = with(nodes, node);
+                case String text -> words = with(words, text);
                 default -> {
                     // an array within an array: nothing that FHIR has
                 }
             }
         }
-        return new Elements(nodes, texts);
+        return new Elements(nodes, words);
+    }
+
+    /** Most arrays hold one element, and only those of more are worth a list that grows. */
+    private static <T> List<T> with(List<T> list, T element) {
+        if (list.isEmpty()) {
+            return List.of(element);
+        }
+        List<T> longer = list.size() == 1 ? new ArrayList<>(list) : list;
+        longer.add(element);
+        return longer;
     }
 }

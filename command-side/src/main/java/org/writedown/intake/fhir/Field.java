@@ -2,10 +2,6 @@ package org.writedown.intake.fhir;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
@@ -73,18 +69,10 @@ enum Field {
     static final PropertyNameMatcher MATCHER = FhirReader.JSON.constructNameMatcher(
             Arrays.stream(values()).map(field -> Named.fromString(field.json)).toList(), true);
 
-    private static final Map<String, Field> BY_NAME =
-            ALL.stream().collect(Collectors.toUnmodifiableMap(field -> field.json, Function.identity()));
-
     private final String json;
 
     Field(String json) {
         this.json = json;
-    }
-
-    /** @return null if it is not wanted */
-    static @Nullable Field named(String json) {
-        return BY_NAME.get(json);
     }
 
     /** @param match of {@link #MATCHER}, zero or more */

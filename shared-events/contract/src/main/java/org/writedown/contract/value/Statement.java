@@ -65,8 +65,11 @@ public record Statement(
 
     /** The sum of the lines' charges. */
     public Money linesTotal() {
-        return Money.sum(
-                statedTotal.currency(), lines.stream().map(BillLine::charge).toList());
+        Money total = Money.zero(statedTotal.currency());
+        for (BillLine line : lines) {
+            total = total.plus(line.charge());
+        }
+        return total;
     }
 
     /** Stated total minus lines: zero when an itemised statement ties; may be negative. */
