@@ -1,25 +1,18 @@
 package org.writedown.intake.x12;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.writedown.contract.value.BillLine;
-import org.writedown.contract.value.BillSide;
 import org.writedown.contract.value.Money;
 import org.writedown.contract.value.Provider;
 import org.writedown.contract.value.ProviderId;
-import org.writedown.contract.value.Sensitive;
-import org.writedown.contract.value.Source;
-import org.writedown.contract.value.Statement;
-import org.writedown.contract.value.StatementKind;
 import org.writedown.intake.Document;
 import org.writedown.intake.Findings;
 import org.writedown.intake.IntakeException;
 import org.writedown.intake.IntakeException.Kind;
 import org.writedown.intake.IntakeLimits;
 import org.writedown.intake.Position;
-import org.writedown.intake.ReadClaim;
+import org.writedown.intake.Warning;
 import org.writedown.intake.x12.X12Dates.Period;
 
 /** A claim being read: loop 2300 with its lines (2400), from its CLM to the next CLM, HL or SE. */
@@ -28,8 +21,6 @@ final class ClaimDraft {
     private final Document document;
     private final IntakeLimits limits;
     private final X12Segment clm;
-    private final String place;
-    private final String version;
     private final Findings warnings;
     private final Diagnoses diagnoses = new Diagnoses();
     private final List<LineDraft> lines = new ArrayList<>();
@@ -42,12 +33,10 @@ final class ClaimDraft {
     private @Nullable Money patientPaid;
     private @Nullable Unreadable problem;
 
-    ClaimDraft(Document document, IntakeLimits limits, X12Segment clm, String place, String version) {
+    ClaimDraft(Document document, IntakeLimits limits, X12Segment clm) {
         this.document = document;
         this.limits = limits;
         this.clm = clm;
-        this.place = place;
-        this.version = version;
         this.warnings = new Findings(limits.findings());
     }
 
@@ -142,89 +131,42 @@ final class ClaimDraft {
         }
     }
 
-    /**
-     * The claim as a statement.
-     *
-     * @param created the transaction set's own date (BHT04)
-     * @param currency of the billing provider (CUR02); empty for US dollars
-     * @throws Unreadable if an amount or the account is missing or makes no sense
-     */
-    ReadClaim finish(Provider provider, @Nullable LocalDate created, String currency) {
+    /** What was read, unless something in it cannot be. @throws Unreadable if so */
+    ClaimDraft readable() {
         if (problem != null) {
             throw problem;
         }
-        if (!currency.isEmpty() && !currency.equals("USD")) {
-            throw new Unreadable(clm, "the claim is not in US dollars (CUR02)");
-        }
-        if (clm.text(1).isEmpty()) {
-            throw new Unreadable(clm, "CLM01 (patient account) is missing");
-        }
-        Money stated = X12Numbers.charge(clm, 2, "CLM02 (total charge)");
-        BillSide side = side();
-        List<BillLine> billed = billLines(side);
-        Statement statement = new Statement(
-                provider,
-                Sensitive.of(clm.text(1)),
-                billed.isEmpty() ? StatementKind.SUMMARY : StatementKind.ITEMISED,
-                side,
-                typeOfBill(side),
-                created,
-                diagnoses.codes(),
-                billed,
-                stated,
-                new Source(document.hash(), side == BillSide.FACILITY ? "x12-837i" : "x12-837p", place));
-        compareTotals(statement);
-        return new ReadClaim(statement, patientPaid, clm.position(), warnings.toList());
+        return this;
     }
 
-    private List<BillLine> billLines(BillSide side) {
-        String pos = side == BillSide.PROFESSIONAL ? clm.component(5, 1) : "";
-        ClaimDefaults defaults = new ClaimDefaults(served, pos, rendering);
-        List<BillLine> billed = new ArrayList<>(lines.size());
-        for (LineDraft draft : lines) {
-            billed.add(draft.toLine(billed.size() + 1, diagnoses, defaults));
-        }
-        return billed;
+    X12Segment clm() {
+        return clm;
     }
 
-    /** The lines tell; then CLM05-2 (A is a type of bill, B a place of service); then the guide's number. */
-    private BillSide side() {
-        if (!lines.isEmpty()) {
-            BillSide first = lines.getFirst().side();
-            if (lines.stream().anyMatch(draft -> draft.side() != first)) {
-                warn(clm, "the claim has both professional (SV1) and institutional (SV2) lines");
-            }
-            return first;
-        }
-        boolean institutional =
-                switch (clm.component(5, 2)) {
-                    case "A" -> true;
-                    case "B" -> false;
-                    default -> total != null || version.contains("X223") || version.contains("X096");
-                };
-        return institutional ? BillSide.FACILITY : BillSide.PROFESSIONAL;
+    Diagnoses diagnoses() {
+        return diagnoses;
     }
 
-    /** UB-04 form locator 4: a leading zero, the facility code (CLM05-1) and the frequency (CLM05-3). */
-    private @Nullable String typeOfBill(BillSide side) {
-        String frequency = clm.component(5, 3);
-        if (frequency.equals("7") || frequency.equals("8")) {
-            String does = frequency.equals("7") ? "replaces" : "voids";
-            warn(clm, "CLM05-3 is " + frequency + ": the claim " + does + " an earlier one");
-        }
-        String type = clm.component(5, 1) + frequency;
-        return side == BillSide.FACILITY && type.matches("[0-9A-Z]{3}") ? "0" + type : null;
+    /** Without the row that repeats the total. */
+    List<LineDraft> lines() {
+        return lines;
     }
 
-    private void compareTotals(Statement statement) {
-        Money stated = statement.statedTotal();
-        if (lines.isEmpty()) {
-            warn(clm, "the claim has no lines");
-        } else if (!statement.unitemised().isZero()) {
-            warn(clm, "CLM02 states " + stated + ", its lines sum to " + statement.linesTotal());
-        }
-        if (total != null && !total.charge().equals(stated)) {
-            warn(clm, "CLM02 states " + stated + ", its revenue 0001 row states " + total.charge());
-        }
+    /** The row that repeats the total, if there is one. */
+    @Nullable LineDraft total() {
+        return total;
+    }
+
+    /** @param place of service */
+    ClaimDefaults defaults(String place) {
+        return new ClaimDefaults(served, place, rendering);
+    }
+
+    @Nullable Money patientPaid() {
+        return patientPaid;
+    }
+
+    List<Warning> warnings() {
+        return warnings.toList();
     }
 }

@@ -96,8 +96,7 @@ final class ClaimLoops implements TransactionLoops {
     private void claim(X12Segment clm) {
         finishClaim();
         claimsOfTransaction++;
-        String place = "ST " + transaction + ", CLM " + claimsOfTransaction + ", segment " + clm.number();
-        claim = new ClaimDraft(document, limits, clm, place, version);
+        claim = new ClaimDraft(document, limits, clm);
     }
 
     private void finishClaim() {
@@ -108,7 +107,9 @@ final class ClaimLoops implements TransactionLoops {
         }
         try {
             Provider provider = NamedProviders.billing(billing, submitter, complete);
-            tally.read(complete.finish(provider, created, currency));
+            String place = "ST " + transaction + ", CLM " + claimsOfTransaction + ", segment "
+                    + complete.clm().number();
+            tally.read(new ClaimStatement(complete, version).read(provider, created, currency, document.hash(), place));
         } catch (Unreadable unreadable) {
             tally.rejected(unreadable.rejection());
         }

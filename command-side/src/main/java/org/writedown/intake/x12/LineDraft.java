@@ -15,6 +15,7 @@ import org.writedown.contract.value.ProviderId;
 import org.writedown.contract.value.RevenueCode;
 import org.writedown.contract.value.UnitOfService;
 import org.writedown.intake.Codes;
+import org.writedown.intake.Digits;
 import org.writedown.intake.x12.X12Dates.Period;
 
 /**
@@ -24,7 +25,6 @@ import org.writedown.intake.x12.X12Dates.Period;
  */
 final class LineDraft {
 
-    private static final Pattern PLACE = Pattern.compile("[A-Z0-9]{2}");
     private static final Pattern POINTER = Pattern.compile("(\\d{1,2})(?:\\.0*)?");
 
     private static final Map<String, UnitOfService> UNITS =
@@ -135,8 +135,7 @@ final class LineDraft {
         List<Integer> pointers = new ArrayList<>();
         for (int component = 1; side == BillSide.PROFESSIONAL && component <= 4; component++) {
             String text = service.component(7, component);
-            Matcher pointer = POINTER.matcher(text);
-            int place = pointer.matches() ? diagnoses.place(Integer.parseInt(pointer.group(1))) : 0;
+            int place = diagnoses.place(pointer(text));
             if (place > 0) {
                 pointers.add(place);
             } else if (!text.isEmpty()) {
@@ -146,12 +145,21 @@ final class LineDraft {
         return pointers;
     }
 
+    /** @return zero if it is no pointer */
+    private static int pointer(String text) {
+        if (text.length() <= 2) {
+            return Math.max(0, Digits.number(text, 0, text.length()));
+        }
+        Matcher pointer = POINTER.matcher(text);
+        return pointer.matches() ? Integer.parseInt(pointer.group(1)) : 0;
+    }
+
     private @Nullable String place(ClaimDefaults elsewhere) {
         if (side == BillSide.FACILITY) {
             return null;
         }
         String place = service.text(5).isEmpty() ? elsewhere.placeOfService() : service.text(5);
-        if (!PLACE.matcher(place).matches()) {
+        if (!Codes.isTwoLettersOrDigits(place)) {
             if (!place.isEmpty()) {
                 claim.warn(service, "the place of service does not have two letters or digits and was left out");
             }

@@ -16,7 +16,6 @@ import org.writedown.intake.ReadRemittance;
 import org.writedown.intake.RemittanceLine;
 import org.writedown.intake.Warning;
 import org.writedown.intake.remittance.Balancing;
-import org.writedown.intake.x12.RemittanceLoops.Payment;
 
 /** A claim payment being read: loop 2100 with its services (2110), from its CLP to the next CLP, LX, PLB or SE. */
 final class RemittanceDraft {

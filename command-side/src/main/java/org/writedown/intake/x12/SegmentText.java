@@ -8,11 +8,11 @@ final class SegmentText {
     private SegmentText() {}
 
     /**
-     * @param into receives the text; its length reaches {@link X12Framing#LONGEST_SEGMENT} when it is too long
+     * @param into receives the text; its length reaches {@link SegmentFrames.LONGEST_SEGMENT} when it is too long
      * @return whether the segment was terminated before the file ended
      */
     static boolean take(ByteSource source, X12Delimiters delimiters, StringBuilder into) throws IOException {
-        while (into.length() < X12Framing.LONGEST_SEGMENT) {
+        while (into.length() < SegmentFrames.LONGEST_SEGMENT) {
             int next = source.take();
             if (next == ByteSource.END) {
                 return false;

@@ -22,6 +22,9 @@ final class X12Segments {
     private List<List<String>> elements = new ArrayList<>();
     private boolean inComposite;
 
+    /** Of the segment before, as the file counts. */
+    private long number;
+
     X12Segments(String file, X12Framing framing) throws IOException {
         this.file = file;
         this.framing = framing;
@@ -80,12 +83,22 @@ final class X12Segments {
         return null;
     }
 
-    /** Takes out the number that the framing has put in front. */
+    /** Takes out the number where the framing has put one in front; what the file does not have, has none. */
     private X12Segment finished() {
         if (id.equals("ISA")) {
-            return new X12Segment(number(elements.get(5)), id, List.of(elements.get(7)));
+            return new X12Segment(numbered(elements.get(5)), id, List.of(elements.get(7)));
         }
-        return new X12Segment(number(elements.getFirst()), id, elements.subList(1, elements.size()));
+        if (SegmentFrames.isNumbered(id)) {
+            return new X12Segment(numbered(elements.getFirst()), id, elements.subList(1, elements.size()));
+        }
+        number++;
+        return new X12Segment(number, id, elements);
+    }
+
+    private long numbered(List<String> element) {
+        long stated = number(element);
+        number = stated == 0 ? number : stated;
+        return stated;
     }
 
     private static long number(List<String> element) {
