@@ -46,9 +46,12 @@ public final class Intake {
     }
 
     private IntakeException unknown(Document document, Opening opening) {
+        if (opening.text().isEmpty()) {
+            return new IntakeException(IntakeException.Kind.NO_CLAIM, document.name(), null, "the file is empty");
+        }
         String known =
                 String.join(", ", readers.stream().map(DocumentReader::format).toList());
-        String reason = opening.text().isEmpty() ? "the file is empty" : "not a format that is read here: " + known;
+        String reason = "not a format that is read here: " + known;
         return new IntakeException(IntakeException.Kind.UNKNOWN_FORMAT, document.name(), null, reason);
     }
 }

@@ -15,6 +15,8 @@ public final class IntakeException extends RuntimeException {
         NOT_A_BILL,
         /** Cut off, or not in its own format. */
         DAMAGED,
+        /** Holds what could run, such as macros. */
+        HARMFUL,
         /** Beyond a limit of {@link IntakeLimits}. */
         TOO_LARGE,
         /** Readable, but without one readable claim. */

@@ -57,7 +57,7 @@ final class FileReading {
         return switch (refused.kind()) {
             case UNKNOWN_FORMAT, NOT_A_BILL ->
                 Understood.unread(refused.reason()).with(preview);
-            case DAMAGED, TOO_LARGE, NO_CLAIM ->
+            case DAMAGED, HARMFUL, TOO_LARGE, NO_CLAIM ->
                 throw Problems.malformed(
                         refused.position() == null ? "" : refused.position().toString(),
                         String.valueOf(refused.getMessage()));

@@ -5,6 +5,7 @@ import org.writedown.intake.DocumentReader;
 import org.writedown.intake.Gunzipped;
 import org.writedown.intake.Intake;
 import org.writedown.intake.IntakeLimits;
+import org.writedown.intake.OldOfficeFiles;
 import org.writedown.intake.Pictures;
 import org.writedown.intake.fhir.FhirReader;
 import org.writedown.intake.pdf.PdfReader;
@@ -31,6 +32,7 @@ public final class Formats {
                 new Gunzipped(limits, List.of(new X12Reader(limits), new FhirReader(limits), new RifReader(limits))),
                 new PdfReader(limits),
                 new Pictures(),
+                new OldOfficeFiles(limits),
                 new TableReader(limits, declared));
         return new Intake(plain);
     }

@@ -17,9 +17,15 @@ final class PdfSafety {
 
     static final long UNPACKED_MOST = 128L << 20;
 
+    /** Streams lie beside each other: what is read of all of them is the file once, and a little more. */
+    private static final int READ_TIMES = 4;
+
     private static final Pattern STREAM = Pattern.compile("stream\r?\n");
+
+    /** Without going back: runs of blanks as long as the file would else take for ever. */
     private static final Pattern NESTED =
-            Pattern.compile("/(?:FlateDecode|Fl)\\s*(?:/ASCIIHexDecode|/ASCII85Decode|\\s)*/(?:FlateDecode|Fl)\\b");
+            Pattern.compile("/(?:FlateDecode|Fl)(?:/ASCIIHexDecode|/ASCII85Decode|\\s++)*+/(?:FlateDecode|Fl)\\b");
+
     private static final Pattern LZW = Pattern.compile("/(?:LZWDecode|LZW|RunLengthDecode|RL|JBIG2Decode)\\b");
 
     private PdfSafety() {}
@@ -39,20 +45,31 @@ final class PdfSafety {
         }
         Matcher stream = STREAM.matcher(text);
         byte[] sink = new byte[1 << 16];
-        long unpacked = 0;
+        Inflated all = new Inflated(0, 0);
         int from = 0;
         while (stream.find(from)) {
             from = stream.end();
-            unpacked += inflated(bytes, from, sink, UNPACKED_MOST - unpacked);
-            if (unpacked > UNPACKED_MOST) {
+            all = all.plus(inflated(bytes, from, sink, UNPACKED_MOST - all.out));
+            if (all.out > UNPACKED_MOST) {
                 String reason = "the streams of the PDF unpack to more than " + UNPACKED_MOST + " bytes";
                 throw new IntakeException(Kind.TOO_LARGE, file, null, reason);
+            }
+            if (all.in > (long) READ_TIMES * bytes.length) {
+                throw new IntakeException(Kind.DAMAGED, file, null, "the streams of the PDF lie within each other");
             }
         }
     }
 
-    /** How much comes out, up to a little more than the limit; what is not packed gives nothing. */
-    private static long inflated(byte[] bytes, int from, byte[] sink, long most) {
+    /** How many packed bytes were read, and how many came out. */
+    private record Inflated(long in, long out) {
+
+        Inflated plus(Inflated other) {
+            return new Inflated(in + other.in, out + other.out);
+        }
+    }
+
+    /** What comes out up to a little more than the limit; what is not packed gives nothing. */
+    private static Inflated inflated(byte[] bytes, int from, byte[] sink, long most) {
         Inflater inflater = new Inflater();
         try {
             inflater.setInput(bytes, from, bytes.length - from);
@@ -62,9 +79,9 @@ final class PdfSafety {
                 total += got;
                 got = inflater.inflate(sink);
             }
-            return total;
+            return new Inflated(inflater.getBytesRead(), total);
         } catch (DataFormatException notPacked) {
-            return 0;
+            return new Inflated(inflater.getBytesRead(), 0);
         } finally {
             inflater.end();
         }

@@ -22,6 +22,10 @@ final class TableDates {
     private static final Pattern WORD_DAY = Pattern.compile("([A-Za-z]{3})[A-Za-z]*[. ]+(\\d{1,2})[, ]+(\\d{4})");
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:\\.\\d+)?");
     private static final Pattern TIME = Pattern.compile("[T ]+\\d{1,2}:\\d{2}.*");
+
+    /** No day and time is written at such length, and looking for one takes the square of it. */
+    private static final int LONGEST = 100;
+
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -43,6 +47,9 @@ final class TableDates {
 
     /** @return null if the text is no day of the calendar */
     @Nullable LocalDate day(String cell) {
+        if (cell.length() > LONGEST) {
+            return null;
+        }
         String text = TIME.matcher(cell).replaceFirst("").strip();
         Matcher serial = SERIAL.matcher(text);
         if (serials && serial.matches()) {

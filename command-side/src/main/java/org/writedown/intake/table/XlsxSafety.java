@@ -27,6 +27,7 @@ final class XlsxSafety {
     private static final long UNPACKED_MOST = 512L << 20;
     private static final int WINDOW = 1 << 16;
     private static final int OVERLAP = 64;
+    private static final Pattern DRIVE = Pattern.compile("[a-z]:.*");
     private static final Pattern BEYOND_XFD = Pattern.compile("\\sr=[\"'][A-Za-z]{4,}");
 
     private XlsxSafety() {}
@@ -61,11 +62,14 @@ final class XlsxSafety {
     }
 
     private static void requireHarmless(Document document, String name) {
-        if (name.contains("..") || name.startsWith("/") || name.contains("\\")) {
+        if (name.contains("..")
+                || name.startsWith("/")
+                || name.contains("\\")
+                || DRIVE.matcher(name).matches()) {
             throw refuse(document, Kind.DAMAGED, "a part of the archive is named as if it lay outside of it");
         }
         if (name.contains("vbaproject")) {
-            throw refuse(document, Kind.NOT_A_BILL, "the workbook holds macros, which are never taken in");
+            throw refuse(document, Kind.HARMFUL, "the file holds macros, which are never taken in");
         }
     }
 
@@ -78,11 +82,12 @@ final class XlsxSafety {
                 return;
             }
             String text = new String(window, 0, kept + read, StandardCharsets.ISO_8859_1);
-            if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
+            String words = withoutZeros(text);
+            if (words.contains("<!DOCTYPE") || words.contains("<!ENTITY")) {
                 throw refuse(document, Kind.DAMAGED, "the workbook declares a document type, which no workbook does");
             }
-            if (text.contains("macroEnabled")) {
-                throw refuse(document, Kind.NOT_A_BILL, "the workbook holds macros, which are never taken in");
+            if (words.contains("macroEnabled")) {
+                throw refuse(document, Kind.HARMFUL, "the file holds macros, which are never taken in");
             }
             if (BEYOND_XFD.matcher(text).find()) {
                 throw refuse(document, Kind.DAMAGED, "the workbook has a cell beyond the last column of any sheet");
@@ -91,6 +96,11 @@ final class XlsxSafety {
             byte[] tail = text.substring(text.length() - kept).getBytes(StandardCharsets.ISO_8859_1);
             System.arraycopy(tail, 0, window, 0, kept);
         }
+    }
+
+    /** So that what is written in UTF-16 is told too. */
+    private static String withoutZeros(String text) {
+        return text.indexOf('\0') < 0 ? text : text.replace("\0", "");
     }
 
     private static IntakeException refuse(Document document, Kind kind, String reason) {

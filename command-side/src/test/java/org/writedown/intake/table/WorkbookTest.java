@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -35,10 +36,10 @@ final class WorkbookTest {
 
     @Test
     void macros_are_refused() {
-        assertRefused(with("xl/vbaProject.bin", "x"), Kind.NOT_A_BILL, "macros");
+        assertRefused(with("xl/vbaProject.bin", "x"), Kind.HARMFUL, "macros");
         assertRefused(
                 with("[Content_Types].xml", "application/vnd.ms-excel.sheet.macroEnabled.main+xml"),
-                Kind.NOT_A_BILL,
+                Kind.HARMFUL,
                 "macros");
     }
 
@@ -56,8 +57,20 @@ final class WorkbookTest {
     }
 
     @Test
+    void a_document_type_is_told_in_any_encoding() {
+        Map<String, byte[]> parts = Workbooks.bytes(Workbooks.parts(Workbooks.rows("BED")));
+        String laughs = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>";
+        parts.put("xl/worksheets/sheet1.xml", laughs.getBytes(StandardCharsets.UTF_16));
+
+        assertRefused(Workbooks.packed(parts), Kind.DAMAGED, "document type");
+    }
+
+    @Test
     void names_that_lead_outside_and_archives_of_other_things_are_refused() {
         assertRefused(with("../../etc/passwd", "x"), Kind.DAMAGED, "outside");
+        assertRefused(with("/etc/passwd", "x"), Kind.DAMAGED, "outside");
+        assertRefused(with("C:/Windows/x", "x"), Kind.DAMAGED, "outside");
+        assertRefused(with("c:\\x", "x"), Kind.DAMAGED, "outside");
         assertRefused(Workbooks.zipped(Map.of("a.txt", "x")), Kind.UNKNOWN_FORMAT, "no workbook");
         // Found by the fuzzer: without its directory the library throws an IOException.
         byte[] whole = Workbooks.statement();

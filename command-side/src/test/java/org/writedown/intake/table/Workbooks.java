@@ -39,7 +39,7 @@ public final class Workbooks {
         return zipped(parts(sheet.toString()));
     }
 
-    static String rows(String description) {
+    public static String rows(String description) {
         return "<row r=\"1\">" + text("A1", "Date") + text("B1", "Description") + text("C1", "Amount") + "</row>"
                 + "<row r=\"2\"><c r=\"A2\"><v>46085</v></c>" + text("B2", description)
                 + "<c r=\"C2\"><v>12.300000000000001</v></c></row>"
@@ -50,7 +50,7 @@ public final class Workbooks {
         return "<c r=\"" + cell + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" + text + "</t></is></c>";
     }
 
-    static Map<String, String> parts(String rows) {
+    public static Map<String, String> parts(String rows) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put(
                 "[Content_Types].xml",
@@ -74,12 +74,23 @@ public final class Workbooks {
         return parts;
     }
 
-    static byte[] zipped(Map<String, String> parts) {
+    public static byte[] zipped(Map<String, String> parts) {
+        return packed(bytes(parts));
+    }
+
+    static Map<String, byte[]> bytes(Map<String, String> parts) {
+        Map<String, byte[]> bytes = new LinkedHashMap<>();
+        parts.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return bytes;
+    }
+
+    /** An archive of any parts. */
+    public static byte[] packed(Map<String, byte[]> parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(part.getValue());
                 zip.closeEntry();
             }
         } catch (IOException e) {

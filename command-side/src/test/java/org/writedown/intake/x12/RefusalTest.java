@@ -30,7 +30,7 @@ final class RefusalTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "   \n", "\uFEFF"})
     void an_empty_file(String nothing) {
-        refused(nothing, Kind.UNKNOWN_FORMAT, "claims.x12: the file is empty");
+        refused(nothing, Kind.NO_CLAIM, "claims.x12: the file is empty");
     }
 
     @ParameterizedTest

@@ -19,7 +19,10 @@ final class X12FramingTest {
     void segments_of_the_envelope_say_their_number_and_those_between_do_not() throws IOException {
         String framed = shown(framing(SET).readAllBytes());
 
-        assertThat(framed).startsWith("ISA*").contains("~ST*1*835*1~LX*1~LX*2~SE*4*1~").endsWith("~IEA*0**~");
+        assertThat(framed)
+                .startsWith("ISA*")
+                .contains("~ST*1*835*1~LX*1~LX*2~SE*4*1~")
+                .endsWith("~IEA*0**~");
     }
 
     @Test
