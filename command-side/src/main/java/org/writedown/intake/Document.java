@@ -3,12 +3,12 @@ package org.writedown.intake;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.writedown.bytes.Sha256;
 import org.writedown.contract.value.DocumentHash;
 
 /**
@@ -35,25 +35,17 @@ public record Document(String name, DocumentHash hash, Content content) {
 
     public static Document of(String name, byte[] bytes) {
         byte[] own = bytes.clone();
-        DocumentHash hash = new DocumentHash(HexFormat.of().formatHex(sha256().digest(own)));
+        DocumentHash hash = new DocumentHash(Sha256.of(own));
         return new Document(name, hash, () -> new ByteArrayInputStream(own));
     }
 
     /** Reads the file once for its hash, without holding it in memory. */
     public static Document of(Path file) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+            in.transferTo(OutputStream.nullOutputStream());
         }
-        DocumentHash hash = new DocumentHash(HexFormat.of().formatHex(digest.digest()));
+        DocumentHash hash = new DocumentHash(Sha256.of(digest));
         return new Document(String.valueOf(file.getFileName()), hash, () -> Files.newInputStream(file));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

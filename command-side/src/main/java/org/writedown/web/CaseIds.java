@@ -2,6 +2,7 @@ package org.writedown.web;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.UUID;
 import org.writedown.contract.value.CaseId;
 
 /**
@@ -23,6 +24,6 @@ public final class CaseIds {
     public CaseId next() {
         long high = (clock.millis() << 16) | VERSION | random.nextInt(1 << 12);
         long low = VARIANT | (random.nextLong() >>> 2);
-        return new CaseId(new java.util.UUID(high, low).toString());
+        return new CaseId(new UUID(high, low).toString());
     }
 }

@@ -7,9 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.springframework.web.util.WebUtils;
+import org.writedown.bytes.Sha256;
 import org.writedown.http.BodyStream;
 
 /**
@@ -18,7 +17,7 @@ import org.writedown.http.BodyStream;
  */
 final class FingerprintedBody extends HttpServletRequestWrapper {
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.digest();
 
     FingerprintedBody(HttpServletRequest request) {
         super(request);
@@ -38,7 +37,7 @@ final class FingerprintedBody extends HttpServletRequestWrapper {
 
     private String fingerprint() {
         try {
-            return HexFormat.of().formatHex(((MessageDigest) digest.clone()).digest());
+            return Sha256.of((MessageDigest) digest.clone());
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException("the platform's SHA-256 can be cloned", e);
         }
@@ -52,13 +51,5 @@ final class FingerprintedBody extends HttpServletRequestWrapper {
 
     private static byte[] line(String text) {
         return (text + "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,13 +1,10 @@
 package org.writedown.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.writedown.bytes.Sha256;
 import org.writedown.http.Problems;
 import org.writedown.intake.Document;
 
@@ -76,12 +73,6 @@ final class SentFile {
 
     /** What a repeated idempotency key is compared by: where it was sent, how, and the bytes. */
     String fingerprint(String request) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((request + "\n" + document.hash()).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(request + "\n" + document.hash());
     }
 }

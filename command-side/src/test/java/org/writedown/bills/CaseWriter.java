@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -72,7 +73,7 @@ final class CaseWriter {
 
     private LabelledBill main(List<Block> all, Map<String, List<String>> facts) {
         String[] side = bill.fact("side", "").split(" ", 0);
-        BillPart part = new BillPart(BillSide.valueOf(side[0].toUpperCase(java.util.Locale.ROOT)), days);
+        BillPart part = new BillPart(BillSide.valueOf(side[0].toUpperCase(Locale.ROOT)), days);
         all.forEach(block -> part.add(block.parts().getFirst()));
         List<DiagnosisCode> diagnoses = facts.getOrDefault("dx", List.of()).stream()
                 .flatMap(codes -> Stream.of(codes.split(" ", 0)))
@@ -86,7 +87,7 @@ final class CaseWriter {
 
     private LabelledBill further(Block.Part rows) {
         String[] heading = rows.heading().split(" ", 0);
-        BillPart part = new BillPart(BillSide.valueOf(heading[0].toUpperCase(java.util.Locale.ROOT)), days);
+        BillPart part = new BillPart(BillSide.valueOf(heading[0].toUpperCase(Locale.ROOT)), days);
         part.add(rows);
         List<DiagnosisCode> diagnoses = Stream.of(bill.fact("dx", "").split(" ", 0))
                 .map(DiagnosisCode::icd10)
@@ -152,7 +153,7 @@ final class CaseWriter {
                     .max(Comparator.naturalOrder())
                     .orElse(days.last());
             Statement statement = new Statement(
-                    new Provider(new ProviderId(name.toUpperCase(java.util.Locale.ROOT)), name),
+                    new Provider(new ProviderId(name.toUpperCase(Locale.ROOT)), name),
                     new Sensitive<>("ACCOUNT-1"),
                     StatementKind.ITEMISED,
                     side,

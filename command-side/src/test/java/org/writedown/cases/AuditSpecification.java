@@ -8,6 +8,7 @@ import static org.writedown.cases.Samples.line;
 import static org.writedown.cases.Samples.usd;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.writedown.cases.command.AuditCommand.DismissFinding;
@@ -98,7 +99,7 @@ class AuditSpecification {
                         Grade.ASK,
                         Sensitive.of("What documentation supports this line?"),
                         usd("900.00"),
-                        new Finding("made-up.rule", "1", "none", java.util.Map.of("code", "99285")),
+                        new Finding("made-up.rule", "1", "none", Map.of("code", "99285")),
                         N1));
         assertThat(events(audited.and(new FlagFinding(ORIGIN, N1, null)), new FlagFinding(ORIGIN, N1, null)))
                 .as("once")

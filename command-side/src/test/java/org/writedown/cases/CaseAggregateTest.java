@@ -4,6 +4,7 @@ import static org.writedown.cases.Samples.ORIGIN;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.GenericMessage;
@@ -54,8 +55,7 @@ class CaseAggregateTest {
     void recordsFurtherEventsAndTellsTheVersion() {
         dispatch(new AddNote(ORIGIN, TEXT), Map.of(), OPENED)
                 .expectEvents(new NoteAdded(ORIGIN, TEXT))
-                .expectResultMessagePayload(
-                        new Receipt(Samples.CASE, 1, java.util.List.of(new NoteAdded(ORIGIN, TEXT))));
+                .expectResultMessagePayload(new Receipt(Samples.CASE, 1, List.of(new NoteAdded(ORIGIN, TEXT))));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -200,7 +201,7 @@ class LimitsTest {
 
     @Test
     void aCommandRecordsNoMoreThanATransactionShouldHold() {
-        EventRow row = new EventRow("e", "c", 0, "f", "t", 1, new byte[0], new byte[0], java.time.Instant.EPOCH);
+        EventRow row = new EventRow("e", "c", 0, "f", "t", 1, new byte[0], new byte[0], Instant.EPOCH);
 
         assertThat(new Append(Collections.nCopies(Append.MOST_EVENTS, row), null).events())
                 .hasSize(Append.MOST_EVENTS);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,7 @@ class SplitModeTest {
     }
 
     private static void start(Path data, String... settings) {
-        List<String> arguments = new java.util.ArrayList<>(List.of(settings));
+        List<String> arguments = new ArrayList<>(List.of(settings));
         arguments.add("--server.port=0");
         arguments.add("--writedown.data=" + data);
         CommandSideServer.main(arguments.toArray(String[]::new));

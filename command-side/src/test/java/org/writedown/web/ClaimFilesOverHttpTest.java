@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
@@ -83,7 +84,7 @@ class ClaimFilesOverHttpTest {
     @Test
     void whatIsNoClaimFileIsRefused() {
         String id = open();
-        Reply refused = upload(id, "", "{\"json\": true}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Reply refused = upload(id, "", "{\"json\": true}".getBytes(StandardCharsets.UTF_8));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body().path("detail").asString()).contains("FHIR");
     }

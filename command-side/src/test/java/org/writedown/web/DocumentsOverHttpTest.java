@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
@@ -285,7 +287,7 @@ class DocumentsOverHttpTest {
     void anotherFirmNeverLearnsOfAFile() {
         String id = open();
         Reply kept = send(id, "", claim());
-        AccessKey stranger = AccessKey.random(new java.security.SecureRandom());
+        AccessKey stranger = AccessKey.random(new SecureRandom());
         server.bean(AccessKeys.class)
                 .add(stranger, new Caller(new FirmId("other-firm"), new ActorId("other")), Instant.now());
 
@@ -317,7 +319,7 @@ class DocumentsOverHttpTest {
                 Objects.requireNonNull(DocumentsOverHttpTest.class.getResourceAsStream("/intake/" + name))) {
             return new String(file.readAllBytes(), StandardCharsets.US_ASCII);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -7,6 +7,7 @@ import static org.writedown.web.SharedServer.send;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -195,8 +196,7 @@ class TablesOverHttpTest {
                 .add(stranger, new Caller(new FirmId("table-firm"), new ActorId("other")), Instant.now());
 
         HttpResponse<byte[]> all = SERVER.get("/table-mappings", stranger.secret());
-        assertThat(new String(all.body(), java.nio.charset.StandardCharsets.UTF_8))
-                .isEqualTo("[]");
+        assertThat(new String(all.body(), StandardCharsets.UTF_8)).isEqualTo("[]");
         assertThat(SERVER.get("/table-mappings/ours", stranger.secret()).statusCode())
                 .isEqualTo(404);
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +17,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,7 +73,7 @@ final class TestServer implements AutoCloseable {
     record Reply(int status, JsonNode body, Map<String, List<String>> headers) {
 
         Optional<String> header(String name) {
-            return Optional.ofNullable(headers.get(name.toLowerCase(java.util.Locale.ROOT)))
+            return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)))
                     .map(List::getFirst);
         }
     }
@@ -133,7 +135,7 @@ final class TestServer implements AutoCloseable {
                     JSON.readTree(response.body()),
                     response.headers().map());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -161,7 +163,7 @@ final class TestServer implements AutoCloseable {
                     .build();
             return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -175,7 +177,7 @@ final class TestServer implements AutoCloseable {
         try {
             return Files.readString(data.resolve(file)).strip();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -191,7 +192,7 @@ class TroubledLedgerTest {
         while (!stopped.get()) {
             try {
                 count += server.post("/cases/" + caseId + "/notes", NOTE).status() == 201 ? 1 : 0;
-            } catch (java.io.UncheckedIOException gone) {
+            } catch (UncheckedIOException gone) {
                 return count;
             }
         }

@@ -23,8 +23,7 @@ final class ArrayWrites implements RowWrites {
     private final List<Write> writes = new ArrayList<>();
 
     /** @param rows how many have to be written; {@link #ANY} where it does not matter */
-    private record Write(
-            String table, String sql, long generation, List<Column> columns, List<Object[]> arrays, int rows) {}
+    private record Write(String table, String sql, List<Column> columns, List<Object[]> arrays, int rows) {}
 
     ArrayWrites(ViewStore store) {
         this.store = store;
@@ -50,12 +49,12 @@ final class ArrayWrites implements RowWrites {
             return;
         }
         List<Column> columns = table.all();
-        String sql = "INSERT INTO " + table.name() + " (generation, " + String.join(", ", table.columns())
-                + ") SELECT ?::bigint, " + each(columns, column -> column.of("n")) + from(columns) + conflict;
+        String sql = "INSERT INTO " + table.name() + " (generation, " + String.join(", ", table.columns()) + ") SELECT "
+                + generation + ", " + each(columns, column -> column.of("n")) + from(columns) + conflict;
         List<List<? extends @Nullable Object>> values = rows.stream()
                 .<List<? extends @Nullable Object>>map(TableRow::values)
                 .toList();
-        writes.add(new Write(table.name(), sql, generation, columns, arrays(columns, values), wanted));
+        writes.add(new Write(table.name(), sql, columns, arrays(columns, values), wanted));
     }
 
     @Override
@@ -68,14 +67,14 @@ final class ArrayWrites implements RowWrites {
         all.addAll(columns);
         String sql = "UPDATE " + table.name() + " t SET "
                 + each(columns, column -> column.name() + " = " + column.of("n")) + from(all)
-                + " WHERE t.generation = ?::bigint AND t.case_id = n.case_id AND t.last_seq = n.before";
+                + " WHERE t.generation = " + generation + " AND t.case_id = n.case_id AND t.last_seq = n.before";
         List<List<? extends @Nullable Object>> values = new ArrayList<>();
         for (Change change : changes) {
             List<@Nullable Object> row = new ArrayList<>(List.of(change.caseId(), change.before()));
             row.addAll(change.values());
             values.add(row);
         }
-        writes.add(new Write(table.name(), sql, generation, all, arrays(all, values), changes.size()));
+        writes.add(new Write(table.name(), sql, all, arrays(all, values), changes.size()));
     }
 
     private static String from(List<Column> columns) {
@@ -120,22 +119,14 @@ final class ArrayWrites implements RowWrites {
         return null;
     }
 
-    /** The generation stands before the arrays of rows that are added and behind those of rows that change. */
     private static int bind(Connection connection, PreparedStatement statement, Write write, int from)
             throws SQLException {
         int place = from;
-        boolean added = write.sql().startsWith("INSERT");
-        if (added) {
-            statement.setLong(++place, write.generation());
-        }
         for (int i = 0; i < write.columns().size(); i++) {
             statement.setArray(
                     ++place,
                     connection.createArrayOf(
                             write.columns().get(i).element(), write.arrays().get(i)));
-        }
-        if (!added) {
-            statement.setLong(++place, write.generation());
         }
         return place;
     }

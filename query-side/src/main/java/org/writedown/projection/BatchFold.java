@@ -41,14 +41,13 @@ final class BatchFold<V> {
         Set<CaseId> unknown = new LinkedHashSet<>();
         cases.forEach((caseId, events) -> {
             Optional<ViewRow<V>> row = rows().remembered(generation, caseId);
-            row.ifPresent(known -> before.put(caseId, known));
             if (trusted.test(caseId) && (row.isPresent() || events.getFirst().sequence() == 0)) {
                 guessed.add(caseId);
+                row.ifPresent(known -> before.put(caseId, known));
             } else {
                 unknown.add(caseId);
             }
         });
-        before.keySet().removeAll(unknown);
         before.putAll(rows().read(generation, unknown));
         Set<CaseId> wrong = new LinkedHashSet<>();
         cases.keySet().stream().filter(caseId -> !fold(caseId, before)).forEach(wrong::add);

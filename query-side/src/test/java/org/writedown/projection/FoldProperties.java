@@ -3,6 +3,7 @@ package org.writedown.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -82,7 +83,7 @@ class FoldProperties {
     /** Leaving events out, as a question about an effective date does, is no reason to fail. */
     @Property(tries = 500)
     void everyFoldIsTotal(@ForAll("histories") History history, @ForAll long seed) {
-        var chance = new java.util.Random(seed);
+        var chance = new Random(seed);
         List<RecordedEvent> some = history.stream()
                 .filter(event -> event.sequence() == 0 || chance.nextBoolean())
                 .toList();

@@ -2,6 +2,7 @@ package org.writedown.intake.rif;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.writedown.intake.BoundedStream;
@@ -85,7 +86,7 @@ public final class RifReader implements DocumentReader {
             }
             finish();
             return tally.summary(
-                    "CMS claim file, " + layout.kind().name().toLowerCase(java.util.Locale.ROOT),
+                    "CMS claim file, " + layout.kind().name().toLowerCase(Locale.ROOT),
                     "the file holds a header and no claim",
                     findings);
         }

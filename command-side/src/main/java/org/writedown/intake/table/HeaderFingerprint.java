@@ -1,10 +1,7 @@
 package org.writedown.intake.table;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.writedown.bytes.Sha256;
 
 /** What a row of headers is known by: SHA-256 of its names without case, blanks and signs, in their order. */
 public final class HeaderFingerprint {
@@ -21,12 +18,6 @@ public final class HeaderFingerprint {
         for (String header : headers.subList(0, last)) {
             names.append(Column.normalised(header)).append('\n');
         }
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(names.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(names.toString());
     }
 }

@@ -1,6 +1,7 @@
 package org.writedown.intake.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,7 @@ record TableHeader(TableRow row, List<UnderstoodColumn> columns) {
                 columns.add(new UnderstoodColumn(i + 1, row.cell(i), Column.IGNORED, Confidence.UNKNOWN));
             }
         }
-        columns.sort(java.util.Comparator.comparingInt(UnderstoodColumn::number));
+        columns.sort(Comparator.comparingInt(UnderstoodColumn::number));
         return new TableHeader(row, List.copyOf(columns));
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.writedown.contract.value.BillLine;
@@ -130,7 +131,7 @@ final class TableLine {
 
     private @Nullable ProcedureCode code(List<Modifier> modifiers) {
         String text = CodeSpelling.plain(text(Column.CODE));
-        java.util.regex.Matcher matcher = CODE.matcher(text);
+        Matcher matcher = CODE.matcher(text);
         if (!matcher.matches()) {
             if (!text.isEmpty()) {
                 warnings.add(row.position(), "the code is none of any system and was left out");

@@ -1,11 +1,13 @@
 package org.writedown.intake.table;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.writedown.intake.BoundedStream;
 import org.writedown.intake.Document;
@@ -53,7 +55,7 @@ final class XlsxSafety {
                 requireHarmless(document, part.getName().toLowerCase(Locale.ROOT));
                 look(document, plain);
             }
-        } catch (java.util.zip.ZipException | java.io.EOFException | IllegalArgumentException broken) {
+        } catch (ZipException | EOFException | IllegalArgumentException broken) {
             throw refuse(document, Kind.DAMAGED, "the archive is damaged or has been cut off");
         }
         if (!workbook) {

@@ -3,6 +3,7 @@ package org.writedown.reference.published;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.writedown.reference.ReferenceRefused;
 
@@ -64,7 +65,7 @@ final class Lines {
             throw ReferenceRefused.malformed("line " + (number + 1), "is longer than " + LONGEST + " characters");
         }
         if (length + more > line.length) {
-            line = java.util.Arrays.copyOf(line, LONGEST);
+            line = Arrays.copyOf(line, LONGEST);
         }
         System.arraycopy(buffer, at, line, length, more);
         return length + more;

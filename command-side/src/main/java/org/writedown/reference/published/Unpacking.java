@@ -1,8 +1,10 @@
 package org.writedown.reference.published;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,7 +63,7 @@ public final class Unpacking {
         Unpacking unpacking = new Unpacking(wanted, mostBytes, visitor);
         try (InputStream in = Files.newInputStream(file)) {
             unpacking.visit(fileName, in, 0, true);
-        } catch (ZipException | java.io.EOFException e) {
+        } catch (ZipException | EOFException e) {
             throw ReferenceRefused.malformed(fileName, "the archive is damaged or cut off");
         }
         if (unpacking.visited == 0) {
@@ -104,7 +106,7 @@ public final class Unpacking {
                 others.add(name.length() > 60 ? name.substring(0, 60) : name);
             }
             // What a table's reader left unread is counted too: the next member is found by inflating it.
-            member.transferTo(java.io.OutputStream.nullOutputStream());
+            member.transferTo(OutputStream.nullOutputStream());
         }
     }
 

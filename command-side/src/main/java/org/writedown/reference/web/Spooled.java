@@ -8,8 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.writedown.bytes.Sha256;
 import org.writedown.reference.ReferenceRefused;
 
 /**
@@ -29,12 +28,12 @@ record Spooled(Path file, String sha256, long bytes) implements AutoCloseable {
                 "reference-",
                 ".part",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        MessageDigest digest = newDigest();
+        MessageDigest digest = Sha256.digest();
         boolean whole = false;
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
             long bytes = copy(body, out, most);
             whole = true;
-            return new Spooled(file, HexFormat.of().formatHex(digest.digest()), bytes);
+            return new Spooled(file, Sha256.of(digest), bytes);
         } finally {
             if (!whole) {
                 Files.deleteIfExists(file);
@@ -61,13 +60,5 @@ record Spooled(Path file, String sha256, long bytes) implements AutoCloseable {
     @Override
     public void close() throws IOException {
         Files.deleteIfExists(file);
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.writedown.intake.formats;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,9 +139,7 @@ final class CollectedIndex {
             boolean isTotal = revenue >= 0 && row[revenue].strip().matches("0{0,3}1");
             lines += isTotal ? 0 : 1;
         }
-        java.math.BigDecimal sum = totals.values().stream()
-                .map(java.math.BigDecimal::new)
-                .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
+        BigDecimal sum = totals.values().stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
         return counts(totals.size(), lines) + " stated "
                 + org.writedown.contract.value.Money.of(sum, org.writedown.contract.value.Money.USD);
     }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -34,7 +37,7 @@ final class HostileFilesProperties {
 
     @Property(tries = 1_000)
     void valid_files_cut_anywhere(@ForAll("seeds") byte[] seed, @ForAll @IntRange(min = 0, max = 100_000) int at) {
-        readOrRefused(java.util.Arrays.copyOf(seed, at % (seed.length + 1)));
+        readOrRefused(Arrays.copyOf(seed, at % (seed.length + 1)));
     }
 
     @Property(tries = 2_000)
@@ -44,8 +47,8 @@ final class HostileFilesProperties {
             @ForAll @IntRange(min = 0, max = 100_000) int at) {
         int cut = at % (first.length + 1);
         int from = at % (second.length + 1);
-        byte[] tail = java.util.Arrays.copyOfRange(second, from, second.length);
-        readOrRefused(joined(java.util.Arrays.copyOf(first, cut), tail));
+        byte[] tail = Arrays.copyOfRange(second, from, second.length);
+        readOrRefused(joined(Arrays.copyOf(first, cut), tail));
     }
 
     @Property(tries = 2_000)
@@ -113,11 +116,9 @@ final class HostileFilesProperties {
 
     /** Replaces one word or number of the text. */
     private static String replacedOne(String text, String by, Random random) {
-        List<java.util.regex.MatchResult> words = java.util.regex.Pattern.compile("[A-Za-z0-9.]+")
-                .matcher(text)
-                .results()
-                .toList();
-        java.util.regex.MatchResult word = words.get(random.nextInt(words.size()));
+        List<MatchResult> words =
+                Pattern.compile("[A-Za-z0-9.]+").matcher(text).results().toList();
+        MatchResult word = words.get(random.nextInt(words.size()));
         return text.substring(0, word.start()) + by + text.substring(word.end());
     }
 
@@ -125,8 +126,8 @@ final class HostileFilesProperties {
         byte[] bytes = file;
         for (int i = 0; i < changes; i++) {
             int at = random.nextInt(bytes.length);
-            byte[] head = java.util.Arrays.copyOfRange(bytes, 0, at);
-            byte[] tail = java.util.Arrays.copyOfRange(bytes, at + random.nextInt(2), bytes.length);
+            byte[] head = Arrays.copyOfRange(bytes, 0, at);
+            byte[] tail = Arrays.copyOfRange(bytes, at + random.nextInt(2), bytes.length);
             byte[] middle = random.nextBoolean() ? new byte[] {(byte) random.nextInt(256)} : new byte[0];
             bytes = joined(joined(head, middle), tail);
         }
@@ -134,7 +135,7 @@ final class HostileFilesProperties {
     }
 
     private static byte[] joined(byte[] first, byte[] second) {
-        byte[] both = java.util.Arrays.copyOf(first, first.length + second.length);
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, both, first.length, second.length);
         return both;
     }

@@ -6,12 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import javax.sql.DataSource;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.writedown.bytes.Sha256;
 import org.writedown.commandside.TestDatabases;
 import org.writedown.identity.Requester;
 import org.writedown.ledger.Migrations;
@@ -45,14 +45,14 @@ public final class Workbench {
         Migrations.migrate(database, "reference");
         jdbc = JdbcClient.create(database);
         editions = new EditionTable(jdbc);
-        java.time.Clock clock = new java.time.Clock() {
+        Clock clock = new Clock() {
             @Override
-            public java.time.ZoneId getZone() {
+            public ZoneId getZone() {
                 return ZoneOffset.UTC;
             }
 
             @Override
-            public java.time.Clock withZone(java.time.ZoneId zone) {
+            public Clock withZone(ZoneId zone) {
                 return this;
             }
 
@@ -93,15 +93,12 @@ public final class Workbench {
                     edition == null ? null : EditionName.parse(edition),
                     name,
                     file,
-                    HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)),
+                    Sha256.of(bytes),
                     bytes.length,
                     smaller,
                     OPERATOR));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

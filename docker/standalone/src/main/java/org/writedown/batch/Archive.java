@@ -1,5 +1,6 @@
 package org.writedown.batch;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -84,7 +86,7 @@ final class Archive {
             String shown = prefix + name.replaceAll("[^A-Za-z0-9._-]+", "_");
             return FoundFile.refused(shown, "its name in the archive leads outside of it");
         }
-        if (name.toLowerCase(java.util.Locale.ROOT).endsWith(".zip")) {
+        if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
             return FoundFile.refused(prefix + name, "an archive within an archive is not opened");
         }
         return FoundFile.of(prefix + name, () -> open(file, name, entry.getSize(), limits));
@@ -118,7 +120,7 @@ final class Archive {
     }
 
     /** Closes its archive with itself. */
-    private static final class Member extends java.io.FilterInputStream {
+    private static final class Member extends FilterInputStream {
 
         private final ZipFile zip;
 

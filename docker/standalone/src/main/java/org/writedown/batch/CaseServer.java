@@ -14,6 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.writedown.batch.Target.Picked;
+import org.writedown.bytes.Sha256;
 import org.writedown.client.Http;
 import org.writedown.client.Reply;
 
@@ -52,7 +53,7 @@ final class CaseServer {
         body.put("client", Map.of("name", target.client()));
         body.put("payerStatus", target.payer());
         body.put("reference", target.reference());
-        String key = "import-" + Hashes.sha256(target.identity());
+        String key = "import-" + Sha256.of(target.identity());
         return tried(() -> http.post("/cases", body, "Idempotency-Key", key));
     }
 

@@ -3,6 +3,7 @@ package org.writedown.batch;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.writedown.batch.Outcome.Status;
@@ -28,9 +29,7 @@ final class Delivery {
             return Outcome.without(file.file(), target, file.sha256(), Status.NEEDS_CHOICE, undecided.reason());
         }
         Case found = caseOf(file, target);
-        return found.caseId() == null
-                ? java.util.Objects.requireNonNull(found.refused())
-                : deliver(file, target, found.caseId());
+        return found.caseId() == null ? Objects.requireNonNull(found.refused()) : deliver(file, target, found.caseId());
     }
 
     /** Looks again at a file that decides on bills, now that others have been recorded. */
@@ -145,11 +144,11 @@ final class Delivery {
     /** @throws IOException if it cannot be read or is larger than what is taken at once */
     static Hashed hashed(FoundFile file) throws IOException {
         try (var in = file.content().open()) {
-            Hashes.Hashed hashed = Hashes.of(in);
-            if (hashed.bytes() == 0) {
+            FileHash read = FileHash.of(in);
+            if (read.bytes() == 0) {
                 throw new IOException("is empty");
             }
-            return new Hashed(file, hashed.sha256());
+            return new Hashed(file, read.sha256());
         }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.writedown.bytes.ByteLimit;
 import org.writedown.bytes.LimitedStream;
@@ -46,7 +47,7 @@ final class Directory {
     }
 
     static boolean isLeftOut(String name) {
-        return name.startsWith(".") || OF_SYSTEMS.contains(name.toLowerCase(java.util.Locale.ROOT));
+        return name.startsWith(".") || OF_SYSTEMS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private void walk(Path root) throws IOException {

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.writedown.batch.Target.Picked;
+import org.writedown.bytes.Sha256;
 
 /**
  * What a person asks of an import.
@@ -97,7 +99,7 @@ record ImportOptions(
             case "--case" -> new Placement.OneCase(required(said, "--case"), picked);
             case "--case-per-directory" -> new Placement.CasePerDirectory(known(payer), picked);
             case "--case-per-file" -> new Placement.CasePerFile(known(payer), picked);
-            default -> new Placement.ByManifest(java.util.Objects.requireNonNull(manifest)::of);
+            default -> new Placement.ByManifest(Objects.requireNonNull(manifest)::of);
         };
     }
 
@@ -108,7 +110,7 @@ record ImportOptions(
         }
         Path whole = directory.toAbsolutePath().normalize();
         Path key = Path.of(required(said, "--key-file")).toAbsolutePath().normalize();
-        String apart = Hashes.sha256(whole + "\n" + key).substring(0, 8);
+        String apart = Sha256.of(whole + "\n" + key).substring(0, 8);
         return Path.of(required(said, "--reports")).resolve(whole.getFileName() + "-" + apart);
     }
 

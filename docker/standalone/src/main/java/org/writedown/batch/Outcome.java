@@ -65,27 +65,17 @@ record Outcome(
 
     /** Refused by the server, at a place of the file where it says one. */
     Outcome at(@Nullable String where) {
-        return new Outcome(
-                path,
-                target,
-                sha256,
-                caseId,
-                status,
-                format,
-                bills,
-                billLines,
-                remittances,
-                recorded,
-                charged,
-                unreadable,
-                where,
-                reason);
+        return with(path, where);
     }
 
     /** The same content under another name, or at another time. */
     Outcome foundAt(String otherPath) {
+        return with(otherPath, place);
+    }
+
+    private Outcome with(String anyPath, @Nullable String anyPlace) {
         return new Outcome(
-                otherPath,
+                anyPath,
                 target,
                 sha256,
                 caseId,
@@ -97,7 +87,7 @@ record Outcome(
                 recorded,
                 charged,
                 unreadable,
-                place,
+                anyPlace,
                 reason);
     }
 }

@@ -1,13 +1,10 @@
 package org.writedown.demo;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.writedown.bytes.Sha256;
 
 /** Request bodies of the demo; all names, codes' amounts and documents are invented. */
 final class Bodies {
@@ -32,12 +29,7 @@ final class Bodies {
 
     /** The hash of a document that the demo pretends to have. */
     static String document(String name) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(name);
     }
 
     static Map<String, Object> statement(String kind, List<Map<String, Object>> lines, LocalDate on) {

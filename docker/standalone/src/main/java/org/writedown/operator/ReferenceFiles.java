@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -74,7 +75,7 @@ record ReferenceFiles(List<Load> loads, String edition, boolean smaller, String 
     /** An archive is named as what is packed in it, but for the ending. */
     private static SourceKind byName(Path file) {
         String name = file.getFileName().toString().replaceFirst("(?i)\\.gz$", "");
-        List<String> names = name.toLowerCase(java.util.Locale.ROOT).endsWith(".zip")
+        List<String> names = name.toLowerCase(Locale.ROOT).endsWith(".zip")
                 ? EXTENSIONS.stream()
                         .map(extension -> name.substring(0, name.length() - 4) + extension)
                         .toList()

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -114,7 +115,7 @@ class ImportIT {
                 .as("something was refused")
                 .isEqualTo(1);
 
-        Map<String, String[]> rows = new java.util.HashMap<>();
+        Map<String, String[]> rows = new HashMap<>();
         rows(report).forEach(row -> rows.put(row[0], row));
         assertThat(rows).hasSize(7);
         assertThat(rows.get("case-1/good.csv")[3]).isEqualTo("IMPORTED");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.writedown.projection.Happenings.*;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -154,7 +155,7 @@ abstract class RebuildContract {
         server.record(new History("case-whole", server.firm()).then(opened()));
         server.settle();
         jdbc.sql("UPDATE domain_event SET payload = ? WHERE case_id = 'case-torn' AND sequence_number = 1")
-                .param("{\"secret\":\"Ada\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .param("{\"secret\":\"Ada\"}".getBytes(StandardCharsets.UTF_8))
                 .update();
 
         assertThat(rebuild.all().phase()).isEqualTo(Phase.DONE);

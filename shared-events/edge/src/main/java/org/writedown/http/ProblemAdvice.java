@@ -1,5 +1,6 @@
 package org.writedown.http;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
@@ -72,7 +73,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private ResponseEntity<Object> answer(
             Exception refused, ProblemDetail problem, HttpHeaders headers, WebRequest request) {
-        return java.util.Objects.requireNonNull(
+        return Objects.requireNonNull(
                 handleExceptionInternal(refused, problem, headers, HttpStatus.valueOf(problem.getStatus()), request));
     }
 

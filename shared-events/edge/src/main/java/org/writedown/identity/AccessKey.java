@@ -1,11 +1,8 @@
 package org.writedown.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.writedown.bytes.Sha256;
 
 /** A secret that proves who calls. Only its hash is ever stored; {@link #toString} never shows it. */
 public record AccessKey(String secret) {
@@ -21,12 +18,7 @@ public record AccessKey(String secret) {
 
     /** SHA-256 of the key in lower-case hex: what the table holds. */
     public String sha256() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(secret);
     }
 
     @Override

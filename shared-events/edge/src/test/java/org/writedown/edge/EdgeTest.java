@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.Principal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -260,7 +261,7 @@ class EdgeTest {
     @Test
     void tooMuchIsRefusedWithAndWithoutALength() throws Exception {
         byte[] fifty = new byte[50_000_000];
-        java.util.Arrays.fill(fifty, (byte) ' ');
+        Arrays.fill(fifty, (byte) ' ');
         HttpResponse<String> declared = CLIENT.send(
                 request("/mirror/B1", ownerKey())
                         .header("Content-Type", "application/json")

@@ -1,6 +1,7 @@
 package org.writedown.faults.history;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,7 @@ final class Cases {
         List<Finding> findings = new ArrayList<>();
         stored.cases().forEach((caseId, events) -> {
             List<StoredEvent> ordered = events.stream()
-                    .sorted(java.util.Comparator.comparingLong(StoredEvent::sequence))
+                    .sorted(Comparator.comparingLong(StoredEvent::sequence))
                     .toList();
             numbers(caseId, ordered, findings);
             balance(caseId, ordered, findings);

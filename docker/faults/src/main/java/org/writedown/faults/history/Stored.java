@@ -3,6 +3,7 @@ package org.writedown.faults.history;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** All that was found in the store. */
 public record Stored(List<StoredEvent> events, List<StoredReceipt> receipts) {
@@ -14,8 +15,6 @@ public record Stored(List<StoredEvent> events, List<StoredReceipt> receipts) {
 
     /** By case, as stored. */
     public Map<String, List<StoredEvent>> cases() {
-        return events.stream()
-                .collect(java.util.stream.Collectors.groupingBy(
-                        StoredEvent::caseId, TreeMap::new, java.util.stream.Collectors.toList()));
+        return events.stream().collect(Collectors.groupingBy(StoredEvent::caseId, TreeMap::new, Collectors.toList()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** One of the programs as a process of its own, which can be killed. */
 public final class ServerProcess implements AutoCloseable {
@@ -136,11 +137,11 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     /** Threads that the process has, by its own operating system; empty where that cannot be told. */
-    public java.util.OptionalInt threads() {
+    public OptionalInt threads() {
         try (var tasks = Files.list(Path.of("/proc", Long.toString(pid()), "task"))) {
-            return java.util.OptionalInt.of((int) tasks.count());
+            return OptionalInt.of((int) tasks.count());
         } catch (IOException e) {
-            return java.util.OptionalInt.empty();
+            return OptionalInt.empty();
         }
     }
 

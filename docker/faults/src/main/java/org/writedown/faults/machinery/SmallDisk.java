@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** A file system of its own that is soon full. Needs the right to mount one, which only root has. */
 public final class SmallDisk implements AutoCloseable {
@@ -19,14 +20,14 @@ public final class SmallDisk implements AutoCloseable {
     }
 
     /** Empty where mounting is not permitted. */
-    public static java.util.Optional<SmallDisk> mount(Path at, int megabytes) {
+    public static Optional<SmallDisk> mount(Path at, int megabytes) {
         try {
             Files.createDirectories(at);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         boolean mounted = run("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", at.toString());
-        return mounted ? java.util.Optional.of(new SmallDisk(at)) : java.util.Optional.empty();
+        return mounted ? Optional.of(new SmallDisk(at)) : Optional.empty();
     }
 
     public Path path() {

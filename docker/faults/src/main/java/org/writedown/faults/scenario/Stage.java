@@ -2,6 +2,7 @@ package org.writedown.faults.scenario;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.writedown.faults.clients.Answer;
@@ -43,7 +44,7 @@ final class Stage implements AutoCloseable {
         this.ledger = ledger;
         this.tally = tally;
         String name = data.getFileName() + "-";
-        Map<String, String> environment = new java.util.HashMap<>(ledger.environment());
+        Map<String, String> environment = new HashMap<>(ledger.environment());
         environment.putAll(settings);
         server = ServerProcess.launch(Program.STANDALONE, data, outside, environment)
                 .awaitUp();

@@ -3,7 +3,9 @@ package org.writedown.contract.money;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.writedown.contract.value.Money;
 
 /**
@@ -28,7 +30,7 @@ public record Balances(Currency currency, Map<Account, Money> accounts) {
     }
 
     public Balances plus(Movement movement) {
-        return plus(java.util.List.of(movement));
+        return plus(List.of(movement));
     }
 
     public Balances plus(Iterable<Movement> movements) {
@@ -47,7 +49,7 @@ public record Balances(Currency currency, Map<Account, Money> accounts) {
     }
 
     public Money of(Account account) {
-        return java.util.Objects.requireNonNull(accounts.get(account));
+        return Objects.requireNonNull(accounts.get(account));
     }
 
     public Money outstanding() {

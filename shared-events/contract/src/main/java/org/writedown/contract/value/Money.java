@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.LongStream;
 
 /**
@@ -121,7 +122,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     @Override
     public String toString() {
         String digits = String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "%,." + currency.getDefaultFractionDigits() + "f",
                 toDecimal().abs());
         String unit = currency.equals(USD) ? "$" : currency.getCurrencyCode() + " ";

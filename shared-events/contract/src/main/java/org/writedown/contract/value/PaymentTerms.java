@@ -2,6 +2,7 @@ package org.writedown.contract.value;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * When a settled amount is paid.
@@ -27,7 +28,7 @@ public record PaymentTerms(LocalDate firstDueOn, int instalments) {
     /** The plan in full; its amounts sum to {@code total}. */
     public List<Instalment> schedule(Money total) {
         List<Money> parts = total.split(instalments);
-        return java.util.stream.IntStream.range(0, instalments)
+        return IntStream.range(0, instalments)
                 .mapToObj(month -> new Instalment(firstDueOn.plusMonths(month), parts.get(month)))
                 .toList();
     }

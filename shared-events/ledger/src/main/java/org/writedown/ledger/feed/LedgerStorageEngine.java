@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -123,7 +124,7 @@ public final class LedgerStorageEngine implements EventStorageEngine {
     }
 
     private static <T> Stream<T> stream(Iterator<T> items) {
-        return StreamSupport.stream(java.util.Spliterators.spliteratorUnknownSize(items, 0), false);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(items, 0), false);
     }
 
     private static <T> Iterator<T> batches(List<T> first, Function<T, List<T>> next) {

@@ -189,11 +189,10 @@ public final class Follower implements SmartLifecycle {
         pause(until);
     }
 
+    /** Until there is news, or for as long as it says. */
     private void pause(long nanos) {
         try {
-            if (news.tryAcquire(nanos, TimeUnit.NANOSECONDS)) {
-                LOG.trace("news");
-            }
+            news.tryAcquire(nanos, TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             stopping = true;
         }

@@ -3,7 +3,9 @@ package org.writedown.ledger.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
@@ -40,7 +42,7 @@ class TokensTest {
                 new MergedTrackingToken(EARLY, LATE),
                 new MergedTrackingToken(ReplayToken.createReplayToken(LATE, EARLY), LATE),
                 new GlobalSequenceTrackingToken(3),
-                GapAwareTrackingToken.newInstance(9, new TreeSet<>(java.util.Set.of(4L, 7L))),
+                GapAwareTrackingToken.newInstance(9, new TreeSet<>(Set.of(4L, 7L))),
                 new ConfigToken(Map.of("id", "store-1")));
     }
 
@@ -54,8 +56,7 @@ class TokensTest {
 
     @Test
     void aTokenThatHoldsAClassOfNeitherAxonNorTheLedgerIsRefused() {
-        byte[] forged = "{\"tokenAtReset\":{\"@class\":\"java.util.ArrayList\"}}"
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] forged = "{\"tokenAtReset\":{\"@class\":\"java.util.ArrayList\"}}".getBytes(StandardCharsets.UTF_8);
 
         assertThatExceptionOfType(SerializationException.class)
                 .isThrownBy(() -> serializer.deserialize(
