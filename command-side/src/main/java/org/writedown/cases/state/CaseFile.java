@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
@@ -29,9 +28,6 @@ import org.writedown.contract.value.ProviderId;
  * the logarithm of the case's size and every earlier state stays what it was.
  *
  * @param version how many events the case has; the next event gets this sequence number
- * @param responses how many responses were recorded
- * @param entries money entries by sequence number
- * @param quiet reductions that later statements showed without a word
  */
 public record CaseFile(
         FirmId firm,
@@ -39,34 +35,44 @@ public record CaseFile(
         long version,
         PSet<Authorisation> authorisations,
         PSortedMap<BillId, BillState> bills,
-        PSortedMap<FlagId, FlagState> flags,
-        PSortedMap<InquiryId, InquiryState> inquiries,
-        PSortedMap<OfferId, OfferState> offers,
-        int responses,
-        PSet<DocumentHash> documents,
-        PMap<Long, Entry> entries,
-        PMap<QuietReduction.Id, QuietReduction> quiet) {
+        Correspondence correspondence,
+        Papers papers) {
 
     static CaseFile opened(FirmId firm, Currency currency) {
         return new CaseFile(
-                firm,
-                currency,
-                1,
-                HashTreePSet.empty(),
-                TreePMap.empty(),
-                TreePMap.empty(),
-                TreePMap.empty(),
-                TreePMap.empty(),
-                0,
-                HashTreePSet.empty(),
-                HashTreePMap.empty(),
-                HashTreePMap.empty());
+                firm, currency, 1, HashTreePSet.empty(), TreePMap.empty(), Correspondence.none(), Papers.none());
     }
 
     /** How much it remembers. */
     int size() {
         int lines = bills.values().stream().mapToInt(BillState::size).sum();
-        return lines + flags.size() + inquiries.size() + offers.size() + documents.size() + entries.size();
+        return lines + correspondence.size() + papers.size();
+    }
+
+    public PSortedMap<FlagId, FlagState> flags() {
+        return correspondence.flags();
+    }
+
+    public PSortedMap<InquiryId, InquiryState> inquiries() {
+        return correspondence.inquiries();
+    }
+
+    public PSortedMap<OfferId, OfferState> offers() {
+        return correspondence.offers();
+    }
+
+    /** How many responses were recorded. */
+    public int responses() {
+        return correspondence.responses();
+    }
+
+    public PSet<DocumentHash> documents() {
+        return papers.documents();
+    }
+
+    /** Money entries by sequence number. */
+    public PMap<Long, Entry> entries() {
+        return papers.entries();
     }
 
     public Optional<BillState> bill(BillId id) {
@@ -92,23 +98,23 @@ public record CaseFile(
     }
 
     public Optional<FlagState> flag(FlagId id) {
-        return Optional.ofNullable(flags.get(id));
+        return Optional.ofNullable(flags().get(id));
     }
 
     public Optional<InquiryState> inquiry(InquiryId id) {
-        return Optional.ofNullable(inquiries.get(id));
+        return Optional.ofNullable(inquiries().get(id));
     }
 
     public Optional<OfferState> offer(OfferId id) {
-        return Optional.ofNullable(offers.get(id));
+        return Optional.ofNullable(offers().get(id));
     }
 
     public Optional<Entry> entry(long sequence) {
-        return Optional.ofNullable(entries.get(sequence));
+        return Optional.ofNullable(entries().get(sequence));
     }
 
     public Optional<QuietReduction> quietReduction(QuietReduction.Id id) {
-        return Optional.ofNullable(quiet.get(id));
+        return Optional.ofNullable(papers.quiet().get(id));
     }
 
     /** Whether the client's permission to speak with the provider counts on that day. */
@@ -118,7 +124,7 @@ public record CaseFile(
 
     /** Whether a question about the bill is still open. */
     public boolean hasOpenFlags(BillId bill) {
-        return flags.values().stream().anyMatch(flag -> flag.line().bill().equals(bill) && flag.open());
+        return flags().values().stream().anyMatch(flag -> flag.line().bill().equals(bill) && flag.open());
     }
 
     public Balances balances() {
@@ -126,36 +132,24 @@ public record CaseFile(
     }
 
     CaseFile counted() {
-        return new CaseFile(
-                firm,
-                currency,
-                version + 1,
-                authorisations,
-                bills,
-                flags,
-                inquiries,
-                offers,
-                responses,
-                documents,
-                entries,
-                quiet);
+        return new CaseFile(firm, currency, version + 1, authorisations, bills, correspondence, papers);
+    }
+
+    CaseFile authorised(PSet<Authorisation> next) {
+        return new CaseFile(firm, currency, version, next, bills, correspondence, papers);
     }
 
     CaseFile with(BillState bill) {
         PSortedMap<BillId, BillState> next = bills.plus(bill.id(), bill);
-        return new CaseFile(
-                firm,
-                currency,
-                version,
-                authorisations,
-                next,
-                flags,
-                inquiries,
-                offers,
-                responses,
-                documents,
-                entries,
-                quiet);
+        return new CaseFile(firm, currency, version, authorisations, next, correspondence, papers);
+    }
+
+    private CaseFile with(Correspondence next) {
+        return new CaseFile(firm, currency, version, authorisations, bills, next, papers);
+    }
+
+    private CaseFile with(Papers next) {
+        return new CaseFile(firm, currency, version, authorisations, bills, correspondence, next);
     }
 
     CaseFile withBill(BillId id, UnaryOperator<BillState> change) {
@@ -163,20 +157,7 @@ public record CaseFile(
     }
 
     CaseFile with(FlagId id, FlagState flag) {
-        PSortedMap<FlagId, FlagState> next = flags.plus(id, flag);
-        return new CaseFile(
-                firm,
-                currency,
-                version,
-                authorisations,
-                bills,
-                next,
-                inquiries,
-                offers,
-                responses,
-                documents,
-                entries,
-                quiet);
+        return with(correspondence.with(id, flag));
     }
 
     CaseFile withFlag(FlagId id, FlagState.Status status) {
@@ -185,20 +166,7 @@ public record CaseFile(
     }
 
     CaseFile with(InquiryId id, InquiryState inquiry) {
-        PSortedMap<InquiryId, InquiryState> next = inquiries.plus(id, inquiry);
-        return new CaseFile(
-                firm,
-                currency,
-                version,
-                authorisations,
-                bills,
-                flags,
-                next,
-                offers,
-                responses,
-                documents,
-                entries,
-                quiet);
+        return with(correspondence.with(id, inquiry));
     }
 
     CaseFile withInquiry(InquiryId id, InquiryState.Status status) {
@@ -207,20 +175,7 @@ public record CaseFile(
     }
 
     CaseFile with(OfferId id, OfferState offer) {
-        PSortedMap<OfferId, OfferState> next = offers.plus(id, offer);
-        return new CaseFile(
-                firm,
-                currency,
-                version,
-                authorisations,
-                bills,
-                flags,
-                inquiries,
-                next,
-                responses,
-                documents,
-                entries,
-                quiet);
+        return with(correspondence.with(id, offer));
     }
 
     CaseFile withOffer(OfferId id, OfferState.Status status) {
@@ -228,75 +183,20 @@ public record CaseFile(
         return with(id, offer.now(status));
     }
 
-    CaseFile authorised(PSet<Authorisation> next) {
-        return new CaseFile(
-                firm, currency, version, next, bills, flags, inquiries, offers, responses, documents, entries, quiet);
-    }
-
     CaseFile answered(int number) {
-        return new CaseFile(
-                firm,
-                currency,
-                version,
-                authorisations,
-                bills,
-                flags,
-                inquiries,
-                offers,
-                number,
-                documents,
-                entries,
-                quiet);
+        return with(correspondence.answered(number));
     }
 
     CaseFile with(DocumentHash document) {
-        PSet<DocumentHash> next = documents.plus(document);
-        return new CaseFile(
-                firm,
-                currency,
-                version,
-                authorisations,
-                bills,
-                flags,
-                inquiries,
-                offers,
-                responses,
-                next,
-                entries,
-                quiet);
+        return with(papers.with(document));
     }
 
     CaseFile with(long sequence, Entry entry) {
-        PMap<Long, Entry> next = entries.plus(sequence, entry);
-        return new CaseFile(
-                firm,
-                currency,
-                version,
-                authorisations,
-                bills,
-                flags,
-                inquiries,
-                offers,
-                responses,
-                documents,
-                next,
-                quiet);
+        return with(papers.with(sequence, entry));
     }
 
     CaseFile withQuiet(Map<QuietReduction.Id, QuietReduction> shown) {
-        return new CaseFile(
-                firm,
-                currency,
-                version,
-                authorisations,
-                bills,
-                flags,
-                inquiries,
-                offers,
-                responses,
-                documents,
-                entries,
-                quiet.plusAll(shown));
+        return with(papers.withQuiet(shown));
     }
 
     CaseFile withQuiet(QuietReduction.Id id, @Nullable Long attributedBy) {
