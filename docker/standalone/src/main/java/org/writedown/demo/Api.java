@@ -2,7 +2,6 @@ package org.writedown.demo;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.Map;
 import java.util.UUID;
 import org.writedown.client.Http;
 import org.writedown.client.Reply;
@@ -27,7 +26,7 @@ final class Api {
         this.http = http;
     }
 
-    JsonNode post(String path, Map<String, ?> body) throws IOException, InterruptedException {
+    JsonNode post(String path, Body body) throws IOException, InterruptedException {
         return accepted(path, http.post(path, body, "Idempotency-Key", key()));
     }
 

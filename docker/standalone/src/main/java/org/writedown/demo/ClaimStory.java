@@ -28,8 +28,9 @@ final class ClaimStory {
         byte[] claim = file == null ? synthetic() : Files.readAllBytes(file);
         JsonNode opened = api.post(
                 "/cases",
-                Bodies.body(
-                        "client", Bodies.body("name", "Ben Example"), "payerStatus", "INSURED", "reference", "DEMO-2"));
+                Body.of("client", Body.of("name", "Ben Example"))
+                        .and("payerStatus", "INSURED")
+                        .and("reference", "DEMO-2"));
         String id = opened.path("case").asString();
         api.postClaim("/cases/" + id + "/bills?claim=all", claim);
         new CasePrinter(api, out).printBills(id);
