@@ -49,7 +49,7 @@ class PdfOverHttpTest {
         String id = openCase();
         Reply kept = send(id, "", Pdfs.statement());
         Reply preview = SERVER.post(path(id, kept) + "/statement?preview=true", CONFIRMED);
-        assertThat(preview.body().path("items").get(0).path("proposes").asString())
+        assertThat(preview.item(1).path("proposes").asString())
                 .as(preview.body().toString())
                 .isEqualTo("NEW_BILL");
         assertThat(SERVER.events(id)).isEqualTo(2);
@@ -79,7 +79,7 @@ class PdfOverHttpTest {
                 .replace("1274.50", "1040.00");
 
         Reply recorded = SERVER.post(path(id, second) + "/statement", lower);
-        JsonNode item = recorded.body().path("items").get(0);
+        JsonNode item = recorded.item(1);
         assertThat(item.path("proposes").asString()).as(item.toString()).isEqualTo("LATER_STATEMENT");
         assertThat(item.path("differences").get(0).path("kind").asString()).isEqualTo("CHARGE_FELL");
     }

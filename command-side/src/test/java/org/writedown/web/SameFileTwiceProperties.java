@@ -1,9 +1,9 @@
 package org.writedown.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.writedown.web.SharedServer.resource;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -112,9 +112,9 @@ class SameFileTwiceProperties {
     }
 
     private static List<Understood> files() {
-        String claim = text("synthetic-837i-decided.x12");
-        String decided = text("synthetic-835.x12");
-        String statement = text("synthetic-statement.csv");
+        String claim = resource("synthetic-837i-decided.x12");
+        String decided = resource("synthetic-835.x12");
+        String statement = resource("synthetic-statement.csv");
         List<Understood> files = new ArrayList<>();
         for (String file : List.of(
                 claim,
@@ -129,10 +129,10 @@ class SameFileTwiceProperties {
                         .replace("\"$1,234.50\"", "\"$1,000.00\"")
                         .replace("\"1,274.50\"", "\"1,040.00\""),
                 "Description,Amount\nBED,10.00\nTEST,5.00\n",
-                text("synthetic-eob.json"),
-                text("synthetic-bundle.json"),
-                text("synthetic-rif.csv"),
-                text("synthetic-837p.x12"))) {
+                resource("synthetic-eob.json"),
+                resource("synthetic-bundle.json"),
+                resource("synthetic-rif.csv"),
+                resource("synthetic-837p.x12"))) {
             files.add(read(file.getBytes(StandardCharsets.UTF_8)));
         }
         files.add(read(Workbooks.statement()));
@@ -152,14 +152,6 @@ class SameFileTwiceProperties {
         try {
             IntakeResult result = Formats.intake(IntakeLimits.UPLOAD).read(Document.of("synthetic", file));
             return Understood.of(result);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(String name) {
-        try (InputStream file = SameFileTwiceProperties.class.getResourceAsStream("/intake/" + name)) {
-            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -41,17 +41,19 @@ final class SharedServer {
     }
 
     /** Sends a file to the case's documents. */
-    static Reply send(String id, String query, byte[] file) {
+    static Reply send(String id, String query, byte[] file, String... headers) {
         return get().send(
                         "application/octet-stream",
                         "/cases/" + id + "/documents" + query,
-                        BodyPublishers.ofByteArray(file));
+                        BodyPublishers.ofByteArray(file),
+                        headers);
     }
 
-    static Reply send(String id, String query, String file) {
-        return send(id, query, file.getBytes(StandardCharsets.UTF_8));
+    static Reply send(String id, String query, String file, String... headers) {
+        return send(id, query, file.getBytes(StandardCharsets.UTF_8), headers);
     }
 
+    /** A file of the project's own. */
     static String resource(String name) {
         try (InputStream file = SharedServer.class.getResourceAsStream("/intake/" + name)) {
             return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);

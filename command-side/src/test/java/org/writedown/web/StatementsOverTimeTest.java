@@ -36,13 +36,7 @@ class StatementsOverTimeTest {
                                 .replace("\"$1,234.50\"", "\"$1,034.50\"")
                                 .replace("\"1,274.50\"", "\"1,074.50\""),
                         "200.00"),
-                Arguments.of(
-                        "X12",
-                        claim,
-                        claim.replace("20240201*1200*CH", "20240301*1200*CH")
-                                .replace("CLM*SYN-0001*1000*", "CLM*SYN-0001*900*")
-                                .replace("A0428:RH*600", "A0428:RH*500"),
-                        "100.00"),
+                Arguments.of("X12", claim, aMonthLater(claim), "100.00"),
                 Arguments.of(
                         "FHIR",
                         eob,
@@ -53,17 +47,24 @@ class StatementsOverTimeTest {
                 Arguments.of("RIF", rif, rif.replace("|900.00|", "|800.00|").replace("1000.50", "900.50"), "100.00"));
     }
 
+    /** The same account a month later; its first line is charged at 100.00 less. */
+    private static String aMonthLater(String claim) {
+        return claim.replace("20240201*1200*CH", "20240301*1200*CH")
+                .replace("CLM*SYN-0001*1000*", "CLM*SYN-0001*900*")
+                .replace("A0428:RH*600", "A0428:RH*500");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("formats")
     void whatALaterStatementAsksLessIsUnattributedAndTheFirstChargeStaysTheBaseline(
             String format, String first, String later, String less) {
         String id = openCase();
         Reply bill = send(id, "?record=1", first);
-        assertThat(bill.body().path("items").get(0).path("recorded").size())
+        assertThat(bill.item(1).path("recorded").size())
                 .as(bill.body().toString())
                 .isEqualTo(1);
 
-        JsonNode item = send(id, "?record=1", later).body().path("items").get(0);
+        JsonNode item = send(id, "?record=1", later).item(1);
         assertThat(item.path("proposes").asString()).as(item.toString()).isEqualTo("LATER_STATEMENT");
         assertThat(item.path("confidence").asString()).isEqualTo("EXACT");
         LaterStatementRecorded recorded = (LaterStatementRecorded) SERVER.lastEvent(id);
@@ -75,17 +76,26 @@ class StatementsOverTimeTest {
                         Money.USD,
                         recorded.movements().stream().map(Movement::reduction).toList()))
                 .isEqualTo(Money.usd(less));
-        assertThat(SERVER.file(id).balances().billed()).isEqualTo(Money.usd(charged(bill)));
+        assertThat(SERVER.file(id).balances().billed()).isEqualTo(Money.usd(bill.charged()));
     }
 
-    private static String charged(Reply bill) {
-        return bill.body()
-                .path("items")
-                .get(0)
-                .path("amounts")
-                .path("charged")
-                .path("amount")
-                .asString();
+    @Test
+    void aLaterStatementOfTheSameAccountIsComparedLineByLine() {
+        String id = openCase();
+        String claim = resource("synthetic-837i-decided.x12");
+        send(id, "?record=1", claim);
+        Reply recorded = send(id, "?record=1", aMonthLater(claim));
+        JsonNode item = recorded.item(1);
+        assertThat(item.path("proposes").asString()).isEqualTo("LATER_STATEMENT");
+        assertThat(item.path("differences").get(0).path("kind").asString())
+                .as(item.toString())
+                .isEqualTo("CHARGE_FELL");
+
+        Reply attributed = SERVER.post("/cases/" + id + "/bills/B1/attributions", """
+                {"statement": 4, "line": "B1-1", "notOurs": "PROVIDER", "reason": "They say it was a typing error."}""");
+        assertThat(attributed.status()).as(attributed.body().toString()).isEqualTo(201);
+        assertThat(attributed.body().path("events").get(0).path("type").asString())
+                .isEqualTo("bill.reduction-attributed");
     }
 
     @Test
@@ -99,8 +109,7 @@ class StatementsOverTimeTest {
 
         Reply again = send(id, "?record=all", first);
         assertThat(again.status()).as(again.body().toString()).isEqualTo(200);
-        assertThat(again.body().path("items").get(0).path("onRecord").asBoolean())
-                .isTrue();
+        assertThat(again.item(1).path("onRecord").asBoolean()).isTrue();
         assertThat(SERVER.events(id)).isEqualTo(events);
     }
 
@@ -114,7 +123,7 @@ class StatementsOverTimeTest {
                 SYN-0001,Example Gen. Hosp.,2024-01-06,0270,,2,400.00
                 """;
 
-        JsonNode asked = send(id, "?record=1", paper).body().path("items").get(0);
+        JsonNode asked = send(id, "?record=1", paper).item(1);
         assertThat(asked.path("proposes").asString()).as(asked.toString()).isEqualTo("LATER_STATEMENT");
         assertThat(asked.path("confidence").asString()).isEqualTo("DOUBTFUL");
         assertThat(asked.path("refusedBy").asString()).isEqualTo("doubtful-match-needs-a-person");
@@ -122,18 +131,12 @@ class StatementsOverTimeTest {
                 .as("what confirming would show")
                 .isEqualTo("CHARGE_FELL");
 
-        JsonNode confirmed =
-                send(id, "?record=1&confirm=1", paper).body().path("items").get(0);
+        JsonNode confirmed = send(id, "?record=1&confirm=1", paper).item(1);
         assertThat(confirmed.path("recorded").get(0).path("type").asString())
                 .as(confirmed.toString())
                 .isEqualTo("bill.later-statement-recorded");
         assertThat(confirmed.path("bill").asString()).isEqualTo("B1");
-        assertThat(send(id, "?record=1", paper)
-                        .body()
-                        .path("items")
-                        .get(0)
-                        .path("onRecord")
-                        .asBoolean())
+        assertThat(send(id, "?record=1", paper).item(1).path("onRecord").asBoolean())
                 .isTrue();
     }
 
@@ -143,34 +146,18 @@ class StatementsOverTimeTest {
         String second = first.replace("10.00", "9.00");
         String id = openCase();
         send(id, "?record=1", first);
-        assertThat(send(id, "?record=1", second)
-                        .body()
-                        .path("items")
-                        .get(0)
-                        .path("refusedBy")
-                        .asString())
+        assertThat(send(id, "?record=1", second).item(1).path("refusedBy").asString())
                 .isEqualTo("doubtful-match-needs-a-person");
 
-        JsonNode separate =
-                send(id, "?record=1&separate=1", second).body().path("items").get(0);
+        JsonNode separate = send(id, "?record=1&separate=1", second).item(1);
         assertThat(separate.path("proposes").asString()).as(separate.toString()).isEqualTo("NEW_BILL");
         assertThat(separate.path("recorded").get(0).path("bill").asString()).isEqualTo("B2");
         for (String file : List.of(first, second)) {
-            assertThat(send(id, "?record=all", file)
-                            .body()
-                            .path("items")
-                            .get(0)
-                            .path("onRecord")
-                            .asBoolean())
+            assertThat(send(id, "?record=all", file).item(1).path("onRecord").asBoolean())
                     .isTrue();
         }
         String third = "Description,Code,Date,Amount\nOTHER,70450,2026-05-01,7.00\n";
-        assertThat(send(id, "?preview=true", third)
-                        .body()
-                        .path("items")
-                        .get(0)
-                        .path("proposes")
-                        .asString())
+        assertThat(send(id, "?preview=true", third).item(1).path("proposes").asString())
                 .as("nothing in common")
                 .isEqualTo("NEW_BILL");
     }

@@ -52,13 +52,7 @@ class TablesOverHttpTest {
         assertThat(table.path("rows").get(4).path("note").asString()).contains("no amount in whole cents");
         assertThat(table.path("rows").get(5).path("note").asString()).isEqualTo("the total, $1,274.50");
         assertThat(preview.body().path("counts").path("unreadable").asLong()).isEqualTo(2);
-        assertThat(preview.body()
-                        .path("items")
-                        .get(0)
-                        .path("totals")
-                        .get(0)
-                        .path("ties")
-                        .asBoolean())
+        assertThat(preview.item(1).path("totals").get(0).path("ties").asBoolean())
                 .isTrue();
         assertThat(SERVER.events(id)).isEqualTo(1);
     }
@@ -78,7 +72,7 @@ class TablesOverHttpTest {
         assertThat(read.body().path("table").path("by").asString())
                 .as(read.body().toString())
                 .isEqualTo("REQUEST");
-        assertThat(read.body().path("items").get(0).path("totals").get(0).toString())
+        assertThat(read.item(1).path("totals").get(0).toString())
                 .contains("\"ties\":true")
                 .contains("1334.50");
         assertThat(read.body()
@@ -104,7 +98,7 @@ class TablesOverHttpTest {
                     .as(read.body().toString())
                     .isEqualTo("HEADERS");
             assertThat(read.body().path("table").path("mapping").asString()).isEqualTo("by-headers");
-            assertThat(read.body().path("items").get(0).path("recorded").size()).isEqualTo(1);
+            assertThat(read.item(1).path("recorded").size()).isEqualTo(1);
         } finally {
             assertThat(delete("by-headers").status()).isEqualTo(204);
         }
@@ -129,25 +123,17 @@ class TablesOverHttpTest {
         assertThat(saved.body().path("table").path("by").asString())
                 .as(saved.body().toString())
                 .isEqualTo("PROVIDER");
-        assertThat(charged(saved)).isEqualTo("10.00");
-        assertThat(charged(send(openCase(), "?preview=true&column=Charges:CHARGE", file)))
+        assertThat(saved.charged()).isEqualTo("10.00");
+        assertThat(send(openCase(), "?preview=true&column=Charges:CHARGE", file).charged())
                 .isEqualTo("12.00");
-        assertThat(charged(send(openCase(), "?preview=true&mapping=none", file)))
+        assertThat(send(openCase(), "?preview=true&mapping=none", file).charged())
                 .isEqualTo("12.00");
-        assertThat(charged(send(openCase(), "?preview=true&mapping=by-provider", file.replace("Saved", "Other"))))
+        assertThat(send(openCase(), "?preview=true&mapping=by-provider", file.replace("Saved", "Other"))
+                        .charged())
                 .isEqualTo("10.00");
-        assertThat(charged(send(openCase(), "?preview=true", file.replace("Saved", "Other"))))
+        assertThat(send(openCase(), "?preview=true", file.replace("Saved", "Other"))
+                        .charged())
                 .isEqualTo("12.00");
-    }
-
-    private static String charged(Reply reply) {
-        return reply.body()
-                .path("items")
-                .get(0)
-                .path("amounts")
-                .path("charged")
-                .path("amount")
-                .asString();
     }
 
     @Test
@@ -209,7 +195,7 @@ class TablesOverHttpTest {
                 BodyPublishers.ofString(resource("synthetic-837i-decided.x12")));
 
         assertThat(reading.status()).as(reading.body().toString()).isEqualTo(200);
-        JsonNode item = reading.body().path("items").get(0);
+        JsonNode item = reading.item(1);
         assertThat(item.path("kind").asString()).isEqualTo("BILL");
         assertThat(item.path("account").asString()).isEqualTo("SYN-0001");
         assertThat(item.path("provider").path("id").asString()).isEqualTo("npi:1234567893");

@@ -76,6 +76,16 @@ final class TestServer implements AutoCloseable {
             return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)))
                     .map(List::getFirst);
         }
+
+        /** Of a file's answer: a bill or remittance by its number in the file. */
+        JsonNode item(int number) {
+            return body.path("items").get(number - 1);
+        }
+
+        /** What the first bill of a file charges. */
+        String charged() {
+            return item(1).path("amounts").path("charged").path("amount").asString();
+        }
     }
 
     Reply post(String path, String body, String... headers) {
