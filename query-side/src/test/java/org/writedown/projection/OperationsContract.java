@@ -4,58 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.writedown.projection.Happenings.*;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.serialization.Serializer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.writedown.ledger.feed.FollowerLag;
 import org.writedown.ledger.feed.LedgerPosition;
 import org.writedown.ledger.feed.LedgerStorageEngine;
 import org.writedown.ledger.follow.AllSegments;
-import org.writedown.projection.parked.ParkedCases;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the operator sees and does, over HTTP. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class OperationsContract {
-
-    private QueryServer server;
-    private JdbcClient jdbc;
-
-    /** The URL of an empty database. */
-    abstract String database();
-
-    @BeforeAll
-    void start(@TempDir Path data) {
-        server = new QueryServer(data, database());
-        jdbc = server.bean(JdbcClient.class);
-    }
-
-    @BeforeEach
-    void nothingIsParked() {
-        jdbc.sql("DELETE FROM parked_case").update();
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
-    }
+abstract class OperationsContract extends OperatedServer {
 
     @ParameterizedTest
     @ValueSource(
@@ -100,87 +68,6 @@ abstract class OperationsContract {
     void nothingElseOfTheMachineryIsShown(String endpoint) {
         assertThat(server.asOperator("GET", "/actuator/" + endpoint).statusCode())
                 .isEqualTo(404);
-    }
-
-    @Test
-    void aPoisonedCaseIsListedWithoutItsContentAndOthersGoOn() {
-        server.record(overpaid("case-poison"));
-        server.record(new History("case-sound", server.firm()).then(opened()));
-
-        awaitParked("case-poison");
-        Awaitility.await().untilAsserted(() -> assertThat(version("case_balance", "case-sound"))
-                .isEqualTo(1));
-        HttpResponse<String> listed = server.asOperator("GET", "/operations/parked");
-        JsonNode item = read(server.asOperator("GET", "/operations/parked/balance/case-poison"));
-        assertThat(item.path("firm").asString()).isEqualTo(server.firm().value());
-        assertThat(item.path("sequence").asLong()).isEqualTo(2);
-        assertThat(item.path("attempts").asInt()).isEqualTo(1);
-        assertThat(item.path("nextTry").asString()).isNotEmpty();
-        assertThat(listed.body()).doesNotContain("After the mistake", "Lovelace", "99285");
-
-        JsonNode tried = read(server.asOperator("POST", "/operations/parked/balance/case-poison/retry"));
-        assertThat(tried.path("released").asBoolean()).isFalse();
-        assertThat(tried.at("/parked/attempts").asInt()).isEqualTo(2);
-        assertThat(latest()).isEqualTo("RETRY STILL_PARKED balance case-poison");
-    }
-
-    @Test
-    void aMendedCaseIsTakenUpAgainInOrderWhenAsked() {
-        History history = gap("case-mended");
-        server.record(history.then(noted("Two.")).last());
-        assertThat(version("case_balance", "case-mended")).isEqualTo(1);
-
-        JsonNode tried = read(server.asOperator("POST", "/operations/parked/balance/case-mended/retry"));
-
-        assertThat(tried.path("released").asBoolean()).isTrue();
-        assertThat(version("case_balance", "case-mended")).isEqualTo(3);
-        assertThat(latest()).isEqualTo("RETRY DONE balance case-mended");
-        server.record(history.then(noted("Three.")).last());
-        Awaitility.await().untilAsserted(() -> assertThat(version("case_balance", "case-mended"))
-                .isEqualTo(4));
-        assertThat(server.asOperator("POST", "/operations/parked/balance/case-mended/retry")
-                        .statusCode())
-                .as("it is parked no longer")
-                .isEqualTo(404);
-    }
-
-    @Test
-    void whatIsGivenUpIsRecordedAndTriedOnlyWhenAsked() {
-        server.record(overpaid("case-given-up"));
-        awaitParked("case-given-up");
-
-        JsonNode givenUp = read(server.asOperator("POST", "/operations/parked/balance/case-given-up/evict"));
-
-        assertThat(givenUp.path("nextTry").isNull()).isTrue();
-        assertThat(latest()).isEqualTo("EVICT DONE balance case-given-up");
-        assertThat(jdbc.sql("SELECT actor FROM operations_log WHERE case_id = 'case-given-up'")
-                        .query(String.class)
-                        .single())
-                .matches("operator-[0-9a-f]{8}");
-        server.bean(ParkedCases.class).retry();
-        JsonNode again = read(server.asOperator("POST", "/operations/parked/balance/case-given-up/retry"));
-        assertThat(again.at("/parked/attempts").asInt())
-                .as("tried by the operator only")
-                .isEqualTo(2);
-        assertThat(again.at("/parked/nextTry").isNull())
-                .as("a failed try does not take it up again")
-                .isTrue();
-        assertThat(server.asOperator("GET", "/actuator/prometheus").body())
-                .contains("writedown_projections_parked{state=\"given_up\"} 1.0");
-    }
-
-    @Test
-    void parkedCasesComeInPages() {
-        gap("case-page-1");
-        gap("case-page-2");
-
-        JsonNode first = read(server.asOperator("GET", "/operations/parked?limit=1"));
-        JsonNode second = read(server.asOperator(
-                "GET", "/operations/parked?limit=1&cursor=" + first.path("next").asString()));
-
-        assertThat(first.at("/items/0/caseId").asString()).isEqualTo("case-page-1");
-        assertThat(second.at("/items/0/caseId").asString()).isEqualTo("case-page-2");
-        assertThat(second.path("next").isNull()).isTrue();
     }
 
     @Test
@@ -242,14 +129,12 @@ abstract class OperationsContract {
     void theLagIsOfTheSegmentsOwnCases() {
         server.record(new History("case-lag", server.firm()).then(opened()));
         server.record(new History("case-lah", server.firm()).then(opened()));
-        LedgerStorageEngine engine = server.bean(LedgerStorageEngine.class);
-        long last = jdbc.sql("SELECT MAX(global_index) FROM domain_event")
-                .query(Long.class)
-                .single();
-        Awaitility.await().until(() -> ((LedgerPosition) engine.createHeadToken()).index() == last);
         FollowerLag lag = new FollowerLag(jdbc, server.bean(ViewStore.class).dialect(), server.bean(Serializer.class));
         long events =
                 jdbc.sql("SELECT COUNT(*) FROM domain_event").query(Long.class).single();
+        LedgerStorageEngine engine = server.bean(LedgerStorageEngine.class);
+        Awaitility.await("no open transaction hides the last events")
+                .until(() -> engine.readEvents(LedgerPosition.START, false).count() == events);
         LedgerPosition head = (LedgerPosition) engine.createHeadToken();
         TokenStore tokens = server.bean(TokenStore.class);
         server.bean(TransactionManager.class)
@@ -287,49 +172,6 @@ abstract class OperationsContract {
         assertThat(server.asOperator(method, path).statusCode()).isEqualTo(status);
     }
 
-    /** A case that was parked in the balance because its row was away; the row is back, nobody knows it yet. */
-    private History gap(String caseId) {
-        History history = new History(caseId, server.firm()).then(opened());
-        server.record(history);
-        Awaitility.await().until(() -> version("case_balance", caseId) == 1);
-        jdbc.sql("UPDATE case_balance SET case_id = 'away' WHERE case_id = ?")
-                .param(caseId)
-                .update();
-        server.record(history.then(noted("One.")).last());
-        awaitParked(caseId);
-        mend(caseId);
-        return history;
-    }
-
-    /** A case that the balance cannot fold, whatever the operator does. */
-    private History overpaid(String caseId) {
-        return new History(caseId, server.firm())
-                .then(opened())
-                .then(uploaded(1, billed(1, "99285", "100.00")))
-                .then(paid(1, "250.00"))
-                .then(noted("After the mistake."));
-    }
-
-    private void mend(String caseId) {
-        jdbc.sql("UPDATE case_balance SET case_id = ? WHERE case_id = 'away'")
-                .param(caseId)
-                .update();
-    }
-
-    private void awaitParked(String caseId) {
-        Awaitility.await()
-                .until(() -> server.asOperator("GET", "/operations/parked/balance/" + caseId)
-                                .statusCode()
-                        == 200);
-    }
-
-    private long version(String table, String caseId) {
-        return jdbc.sql("SELECT COALESCE(MAX(last_seq + 1), 0) FROM " + table + " WHERE case_id = ?")
-                .param(caseId)
-                .query(Long.class)
-                .single();
-    }
-
     private long generation(String view) {
         JsonNode views = read(server.asOperator("GET", "/operations/views")).path("views");
         return StreamSupport.stream(views.spliterator(), false)
@@ -338,26 +180,5 @@ abstract class OperationsContract {
                 .orElseThrow()
                 .path("generation")
                 .asLong();
-    }
-
-    private String latest() {
-        return entries().getFirst();
-    }
-
-    /** The log as it is answered, the latest first. */
-    private List<String> entries() {
-        JsonNode items =
-                read(server.asOperator("GET", "/operations/log?limit=200")).path("items");
-        return StreamSupport.stream(items.spliterator(), false)
-                .map(one -> one.path("action").asString() + " "
-                        + one.path("outcome").asString() + " "
-                        + one.path("view").asString("null") + " "
-                        + one.path("caseId").asString("null"))
-                .toList();
-    }
-
-    private static JsonNode read(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return JsonMapper.shared().readTree(answer.body());
     }
 }

@@ -11,54 +11,26 @@ import static org.writedown.reference.store.SyntheticFiles.prices;
 import static org.writedown.reference.store.SyntheticFiles.procedure;
 import static org.writedown.reference.store.SyntheticFiles.procedures;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.writedown.audit.bill.Setting;
 import org.writedown.audit.reference.Answers;
 import org.writedown.audit.reference.CodeTable;
 import org.writedown.audit.reference.CodeTable.Standing;
 import org.writedown.audit.reference.EditSetting;
 import org.writedown.audit.reference.Edited;
-import org.writedown.audit.reference.PtpEdit;
 import org.writedown.audit.reference.UnitLimits.Kind;
 import org.writedown.audit.reference.Wanted;
 import org.writedown.contract.value.FirmId;
 import org.writedown.contract.value.Money;
-import org.writedown.contract.value.ProviderId;
 import org.writedown.reference.Edition.Scope;
 import org.writedown.reference.SourceKind;
-import org.writedown.reference.store.EditRows;
-import org.writedown.reference.store.EditsInMemory;
-import org.writedown.reference.store.Workbench;
 
 /** What is answered about codes and days, the same on both databases. */
-abstract class LookupContract {
-
-    private static final FirmId FIRM = new FirmId("firm-1");
-    private static final ProviderId HOSPITAL = new ProviderId("made-up-hospital");
-
-    @TempDir
-    Path directory;
-
-    private Workbench bench;
-
-    abstract DataSource database();
-
-    @BeforeEach
-    void empty() {
-        bench = new Workbench(database(), directory);
-    }
+abstract class LookupContract extends LookupBench {
 
     @Test
     void whatIsNotLoadedIsAbsentAndNotEmpty() {
@@ -120,42 +92,6 @@ abstract class LookupContract {
                 .isFalse();
     }
 
-    @Test
-    void editsOfManyRowsAreFoundWhicheverWayTheyAreAsked() {
-        String[] rows = IntStream.range(0, 3_000)
-                .mapToObj(i -> edit(
-                        String.format("A%04d", i / 10),
-                        String.format("B%04d", (i * 7) % 500),
-                        i % 2 == 0 ? "19960101" : "20240401",
-                        i % 3 == 0 ? "20250101" : "*",
-                        i % 2))
-                .toArray(String[]::new);
-        int id = bench.load(SourceKind.PTP_PRACTITIONER, "2026Q1", "a.txt", edits(rows))
-                .edition()
-                .id();
-        Set<String> codes =
-                Set.of("A0000", "A0131", "A0299", "A0300", "B0000", "B0007", "B0021", "B0490", "not a code");
-        EditRows stored = new EditRows(bench.database);
-        EditsInMemory all = stored.all(id, rows.length);
-        EditsInMemory some = stored.of(id, codes);
-        long expected = Arrays.stream(rows)
-                .map(row -> row.split("\t"))
-                .filter(row -> codes.contains(row[0]) && codes.contains(row[1]))
-                .count();
-
-        assertThat(expected).isPositive();
-        assertThat(found(all, codes)).hasSize((int) expected).hasSameElementsAs(found(some, codes));
-        assertThat(found(all, Set.of("A0000", "B0000")))
-                .containsExactly(new org.writedown.reference.published.PtpEdit(
-                        "A0000", "B0000", LocalDate.of(1996, 1, 1), LocalDate.of(2025, 1, 1), 0));
-    }
-
-    private static List<org.writedown.reference.published.PtpEdit> found(EditsInMemory edits, Set<String> codes) {
-        List<org.writedown.reference.published.PtpEdit> found = new ArrayList<>();
-        codes.forEach(code -> edits.among(code, edits.places(codes), found::add));
-        return found;
-    }
-
     private static boolean covers(@Nullable Edited table, Setting setting, String day) {
         return Objects.requireNonNull(table).covers(setting, HOSPITAL, LocalDate.parse(day));
     }
@@ -180,48 +116,10 @@ abstract class LookupContract {
     }
 
     @Test
-    void editsAreThoseOfTheSettingAndOfTheDay() {
-        bench.load(
-                SourceKind.PTP_PRACTITIONER,
-                "2026Q1",
-                "a.txt",
-                edits(
-                        edit("A0001", "A0002", "20200101", "*", 1),
-                        edit("A0001", "A0003", "20200101", "20250101", 0),
-                        edit("A0001", "A0009", "20200101", "*", 0)));
-
-        List<PtpEdit> found = editsOn("2026-02-01", EditSetting.PRACTITIONER);
-
-        assertThat(found).extracting(PtpEdit::columnTwo).containsExactlyInAnyOrder("A0002", "A0003");
-        assertThat(found).filteredOn(edit -> edit.columnTwo().equals("A0003")).allSatisfy(edit -> {
-            assertThat(edit.appliesOn(LocalDate.of(2024, 12, 31))).isTrue();
-            assertThat(edit.appliesOn(LocalDate.of(2025, 1, 1))).isFalse();
-            assertThat(edit.modifierAllowed()).isFalse();
-        });
-        assertThat(editsOn("2026-02-01", EditSetting.OUTPATIENT_HOSPITAL)).isEmpty();
-    }
-
-    @Test
-    void anEditThatANewerTableNoLongerHasEndedWhereThatTableBegins() {
-        bench.load(
-                SourceKind.PTP_PRACTITIONER,
-                "2026Q1",
-                "a.txt",
-                edits(edit("A0001", "A0002", "20200101", "*", 1), edit("A0001", "A0003", "20200101", "*", 1)));
-        bench.load(SourceKind.PTP_PRACTITIONER, "2026Q2", "b.txt", edits(edit("A0001", "A0003", "20200101", "*", 1)));
-
-        assertThat(applying("A0002", "2026-03-31")).isTrue();
-        assertThat(applying("A0002", "2026-04-01")).isFalse();
-        assertThat(applying("A0003", "2026-03-31")).isTrue();
-        assertThat(applying("A0003", "2026-04-01")).isTrue();
-        assertThat(applying("A0002", "2021-01-01")).as("long before both").isTrue();
-    }
-
-    @Test
     void aBillAcrossTwoEditionsIsAnsweredByBoth() {
         bench.load(SourceKind.MUE_PRACTITIONER, "2026Q1", "a.csv", limits("Practitioner Services", "A0001,5,2 Date"));
         bench.load(SourceKind.MUE_PRACTITIONER, "2026Q2", "b.csv", limits("Practitioner Services", "A0001,4,3 Date"));
-        Answers answers = bench().of(FIRM)
+        Answers answers = stored().of(FIRM)
                 .about(new Wanted(
                         Set.of("A0001"), Set.of(), Set.of(), LocalDate.of(2026, 3, 30), LocalDate.of(2026, 4, 2)));
         var limits = Objects.requireNonNull(answers.limits());
@@ -291,17 +189,6 @@ abstract class LookupContract {
         assertThat(about(new FirmId("firm-2"), "2026-05-01", "A0001").prices()).isNull();
     }
 
-    private boolean applying(String columnTwo, String day) {
-        return editsOn(day, EditSetting.PRACTITIONER).stream()
-                .anyMatch(edit -> edit.columnTwo().equals(columnTwo) && edit.appliesOn(LocalDate.parse(day)));
-    }
-
-    private List<PtpEdit> editsOn(String day, EditSetting setting) {
-        return Objects.requireNonNull(
-                        about(FIRM, day, "A0001", "A0002", "A0003").pairs())
-                .withColumnOne("A0001", setting);
-    }
-
     private Standing procedureOn(String code, String day) {
         CodeTable table = Objects.requireNonNull(about(FIRM, day, code).procedures());
         return table.standing(code, LocalDate.parse(day));
@@ -310,14 +197,5 @@ abstract class LookupContract {
     private Standing diagnosisOn(String code, String day) {
         CodeTable table = Objects.requireNonNull(about(FIRM, day, code).diagnoses());
         return table.standing(code, LocalDate.parse(day));
-    }
-
-    private Answers about(FirmId firm, String day, String... codes) {
-        LocalDate on = LocalDate.parse(day);
-        return bench().of(firm).about(new Wanted(Set.of(codes), Set.of(codes), Set.of(HOSPITAL), on, on));
-    }
-
-    private StoredReference bench() {
-        return new StoredReference(new ServingEditions(bench.editions), new RememberedRows(bench.database, 4 << 20));
     }
 }
