@@ -18,7 +18,13 @@ public final class RuleIndex {
 
                 Generated from the rules themselves (`RuleIndexTest` fails when this page is out of date). A finding is a
                 question, never a verdict. The grade is the strongest that a rule gives; it gives a weaker one where the bill
-                explains itself. A rule that needs what is absent sleeps and says so.
+                explains itself. A rule that needs what is absent sleeps and says so. [Which rule holds which
+                requirement](rules-coverage.md) is a page of its own.
+
+                A rule's version goes up whenever the same bill could get another answer: another line, grade, amount or
+                fact. Another wording of the question alone keeps it. `RuleVersionsTest` holds what each version answered on
+                the synthetic bills and fails where a rule answers differently under the same version. Until the first
+                release all begin at 1.
 
                 """);
         page.append(rules.all().size()).append(" rules.\n");

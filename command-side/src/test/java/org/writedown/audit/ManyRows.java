@@ -41,10 +41,12 @@ final class ManyRows {
     private static final LocalDate DATE = LocalDate.of(2024, 3, 2);
     private static final int CODES = 400;
     private static final int OTHER_CODES = 4_000;
+    private static final String VISIT = "99213";
     private static final int EDITS_A_CODE = 40;
+    private static final List<String> GLOBAL_DAYS = List.of("000", "010", "090", "XXX");
 
     static final Reference REFERENCE =
-            wanted -> new Answers(new Valid(), new Valid(), new Edits(), new Limits(), new Fees(), new Prices());
+            wanted -> new Answers(new Valid(), new Valid(), new Edits(), new Limits(), new Fees(), new Prices(), null, null);
 
     private ManyRows() {}
 
@@ -80,7 +82,7 @@ final class ManyRows {
                         ? new RevenueCode(
                                 List.of("0450", "0301", "0320", "0250", "0270").get(random.nextInt(5)))
                         : null,
-                ProcedureCode.of(code(random.nextInt(CODES))),
+                ProcedureCode.of(random.nextInt(10) == 0 ? VISIT : code(random.nextInt(CODES))),
                 random.nextInt(5) == 0 ? List.of(new Modifier("59")) : List.of(),
                 random.nextInt(3) == 0 ? "ITEM " + random.nextInt(500) : null,
                 BigDecimal.valueOf(1 + random.nextInt(3)),
@@ -160,7 +162,7 @@ final class ManyRows {
 
         @Override
         public Fee fee(String code, LocalDate on) {
-            return new Fee('1', "XXX", '0', Money.usd("400"), Money.usd("300"));
+            return new Fee('1', GLOBAL_DAYS.get(code.charAt(4) % GLOBAL_DAYS.size()), '0', Money.usd("400"), Money.usd("300"));
         }
     }
 

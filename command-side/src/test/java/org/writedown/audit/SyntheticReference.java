@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.writedown.audit.reference.Answers;
+import org.writedown.audit.reference.CodeList;
 import org.writedown.audit.reference.CodeTable;
 import org.writedown.audit.reference.EditSetting;
 import org.writedown.audit.reference.FeeSchedule;
@@ -48,7 +49,9 @@ final class SyntheticReference implements Reference {
                 new Pairs(of("ptp")),
                 new Limits(of("mue")),
                 new Fees(of("fee")),
-                new Prices(of("price")));
+                new Prices(of("price")),
+                new Listed("places-made-up 2024", "place", of("unassigned")),
+                new Listed("revenue-codes-made-up 2024", "revenue", of("unassigned")));
     }
 
     private List<List<String>> of(String kind) {
@@ -68,6 +71,14 @@ final class SyntheticReference implements Reference {
                     .reduce((former, later) -> later)
                     .map(row -> Standing.valueOf(row.get(1)))
                     .orElse(Standing.NOT_COVERED);
+        }
+    }
+
+    /** {@code unassigned LIST CODE}: the list has all codes but those. */
+    private record Listed(String edition, String list, List<List<String>> rows) implements CodeList {
+        @Override
+        public boolean has(String code) {
+            return !rows.contains(List.of(list, code));
         }
     }
 

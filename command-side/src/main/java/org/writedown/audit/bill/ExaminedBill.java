@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.writedown.audit.facts.RevenueFamilies;
@@ -35,6 +37,7 @@ public final class ExaminedBill {
     private final List<Line> totalRows;
     private final Map<String, List<Line>> byCode = new HashMap<>();
     private final NavigableMap<LocalDate, Day> byDate = new TreeMap<>();
+    private final Map<Class<?>, Object> derived = new HashMap<>();
     private List<ExaminedBill> theCase = List.of();
 
     private ExaminedBill(Bill bill, Policy policy, Answers answers) {
@@ -156,6 +159,26 @@ public final class ExaminedBill {
         return byDate.isEmpty() ? null : byDate.lastKey();
     }
 
+    /** Of the dates of service before that one, the last first. */
+    public Collection<Day> daysBefore(LocalDate date) {
+        return Collections.unmodifiableCollection(
+                byDate.headMap(date, false).descendingMap().values());
+    }
+
+    /**
+     * What several rules derive from the bill, derived once.
+     *
+     * @param what its own kind of answer
+     */
+    public <T> T derived(Class<T> what, Function<ExaminedBill, T> from) {
+        Object known = derived.get(what);
+        if (known == null) {
+            known = from.apply(this);
+            derived.put(what, known);
+        }
+        return what.cast(known);
+    }
+
     /** All bills of the case, this one among them, in the case's order. */
     public List<ExaminedBill> theCase() {
         return theCase;
@@ -163,18 +186,48 @@ public final class ExaminedBill {
 
     /** The case's other bills that stand for themselves: neither voided nor replaced nor this one. */
     public List<ExaminedBill> others() {
-        return theCase.stream().filter(other -> other != this).toList();
+        return theCase.stream()
+                .filter(other -> other != this && other.standsForItself())
+                .toList();
     }
 
-    /** UB-04 frequency: 7 replaces an earlier claim, 8 voids it. */
-    public boolean supersedes() {
+    /** Whether it is a claim that still asks for money: it voids none, and none of the case voids or replaces it. */
+    public boolean standsForItself() {
+        return !hasFrequency('8') && theCase.stream().noneMatch(other -> other.supersedes(this));
+    }
+
+    /**
+     * UB-04 frequency: 7 replaces a claim, 8 voids it; of the same provider, for the same account or days. They may have come
+     * in any order, and of two corrections the later one stands.
+     */
+    private boolean supersedes(ExaminedBill other) {
+        Statement mine = statement();
+        Statement theirs = other.statement();
+        return isCorrection()
+                && other != this
+                && (!other.isCorrection() || other.id().compareTo(id()) < 0)
+                && mine.side() == theirs.side()
+                && mine.provider().id().equals(theirs.provider().id())
+                && (mine.account().equals(theirs.account()) || isOfSameDays(other));
+    }
+
+    private boolean isCorrection() {
+        return hasFrequency('7') || hasFrequency('8');
+    }
+
+    private boolean isOfSameDays(ExaminedBill other) {
+        return firstDate() != null
+                && Objects.equals(firstDate(), other.firstDate())
+                && Objects.equals(lastDate(), other.lastDate());
+    }
+
+    private boolean hasFrequency(char frequency) {
         String type = statement().typeOfBill();
-        return type != null && (type.endsWith("7") || type.endsWith("8"));
+        return type != null && type.charAt(type.length() - 1) == frequency;
     }
 
     /** UB-04 frequency 2 or 3: one of several bills for a stay that goes on. */
     public boolean isInterim() {
-        String type = statement().typeOfBill();
-        return type != null && (type.endsWith("2") || type.endsWith("3"));
+        return hasFrequency('2') || hasFrequency('3');
     }
 }

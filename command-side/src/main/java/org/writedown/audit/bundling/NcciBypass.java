@@ -36,16 +36,12 @@ public final class NcciBypass implements AuditRule {
 
     @Override
     public void examine(ExaminedBill bill, Notes notes) {
-        for (NcciPairs.Pair pair : NcciPairs.oneForEachLine(bill, NcciBypass::isSetAside)) {
+        for (NcciPairs.Pair pair : NcciPairs.of(bill).bypassed()) {
             notes.beside(
                     Grade.ASK,
                     pair.columnTwo(),
                     List.of(pair.columnOne()),
                     Map.of("other", pair.columnOne().billed().label()));
         }
-    }
-
-    private static boolean isSetAside(NcciPairs.Pair pair) {
-        return pair.edit().modifierAllowed() && NcciEdit.isBypassed(pair);
     }
 }

@@ -44,7 +44,7 @@ public final class NcciEdit implements AuditRule {
 
     @Override
     public void examine(ExaminedBill bill, Notes notes) {
-        for (NcciPairs.Pair pair : NcciPairs.oneForEachLine(bill, NcciEdit::isViolated)) {
+        for (NcciPairs.Pair pair : NcciPairs.of(bill).violated()) {
             notes.beside(
                     Grade.LIKELY,
                     pair.columnTwo(),
@@ -56,10 +56,7 @@ public final class NcciEdit implements AuditRule {
         }
     }
 
-    private static boolean isViolated(NcciPairs.Pair pair) {
-        return !pair.edit().modifierAllowed() || !isBypassed(pair);
-    }
-
+    /** Whether either line bears a modifier that sets aside an edit which allows one. */
     static boolean isBypassed(NcciPairs.Pair pair) {
         if (pair.columnTwo().hasAny(Modifiers.NCCI_ASSOCIATED)) {
             return true;

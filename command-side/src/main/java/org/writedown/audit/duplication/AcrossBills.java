@@ -39,7 +39,7 @@ public final class AcrossBills implements AuditRule {
 
     @Override
     public boolean concerns(ExaminedBill bill) {
-        return bill.theCase().size() > 1 && !bill.supersedes();
+        return bill.theCase().size() > 1 && bill.standsForItself();
     }
 
     @Override
@@ -48,8 +48,7 @@ public final class AcrossBills implements AuditRule {
             return;
         }
         for (ExaminedBill other : bill.others()) {
-            boolean earlier = other.id().compareTo(bill.id()) < 0;
-            if (earlier && !other.supersedes()) {
+            if (other.id().compareTo(bill.id()) < 0) {
                 compare(bill, other, notes);
             }
         }

@@ -21,6 +21,9 @@ public final class Modifiers {
             24 25 57 58 78 79 27 59 91 XE XS XP XU
             """);
 
+    /** Why a procedure in the days after another is paid apart: staged, return, unrelated, repeated. */
+    public static final Set<String> LATER_PROCEDURE = Table.words("58 78 79 76 77");
+
     /** Who performed or directed an anesthesia. */
     public static final Set<String> ANESTHESIA_ALONE = Table.words("AA QZ");
 

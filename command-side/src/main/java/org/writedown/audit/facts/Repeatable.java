@@ -31,10 +31,12 @@ public final class Repeatable {
         return WITHIN_A_DAY.contains(line.code()) || isTherapyQuarterHour(line);
     }
 
+    /** Codes of 15 minutes; group therapy ({@code 97150}) counts sessions (Medicare Claims Processing Manual, ch. 5, 20.2). */
     public static boolean isTherapyQuarterHour(Line line) {
         return line.codeWithin(97032, 97039)
-                || line.codeWithin(97110, 97150)
+                || line.codeWithin(97110, 97140)
                 || line.codeWithin(97530, 97542)
+                || line.codeWithin(97750, 97755)
                 || line.codeWithin(97760, 97763);
     }
 

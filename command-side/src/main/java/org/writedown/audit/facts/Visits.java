@@ -46,7 +46,18 @@ public final class Visits {
                     List.of(10, 20, 30, 40),
                     OFFICE_2021),
             new Family("first hospital day", Table.list("99221 99222 99223"), List.of(40, 55, 75), HOSPITAL_2023),
-            new Family("later hospital day", Table.list("99231 99232 99233"), List.of(25, 35, 50), HOSPITAL_2023));
+            new Family("later hospital day", Table.list("99231 99232 99233"), List.of(25, 35, 50), HOSPITAL_2023),
+            new Family("same-day hospital stay", Table.list("99234 99235 99236"), List.of(45, 70, 85), HOSPITAL_2023),
+            new Family(
+                    "office consultation",
+                    Table.list("99242 99243 99244 99245"),
+                    List.of(20, 30, 40, 55),
+                    HOSPITAL_2023),
+            new Family(
+                    "hospital consultation",
+                    Table.list("99252 99253 99254 99255"),
+                    List.of(35, 45, 60, 80),
+                    HOSPITAL_2023));
 
     private static final Map<String, Family> BY_CODE = TIMED.stream()
             .flatMap(family -> family.codes().stream().map(code -> Map.entry(code, family)))

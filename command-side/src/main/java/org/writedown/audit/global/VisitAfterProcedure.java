@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.writedown.audit.bill.ExaminedBill;
+import org.writedown.audit.bill.Line;
 import org.writedown.audit.rule.AuditRule;
 import org.writedown.audit.rule.Need;
 import org.writedown.audit.rule.Notes;
@@ -36,21 +37,21 @@ public final class VisitAfterProcedure implements AuditRule {
 
     @Override
     public void examine(ExaminedBill bill, Notes notes) {
-        for (GlobalDays.Procedure procedure : GlobalDays.procedures(bill)) {
-            long days = procedure.daysAfter();
-            if (days > 0) {
-                LocalDate first = procedure.date().plusDays(1);
-                GlobalDays.visits(bill, procedure, first, procedure.date().plusDays(days))
-                        .filter(visit -> !visit.has("24") && !visit.has("57"))
-                        .forEach(visit -> notes.beside(
-                                Grade.ASK,
-                                visit,
-                                List.of(procedure.line()),
-                                Map.of(
-                                        "other", procedure.line().billed().label(),
-                                        "days", procedure.days(),
-                                        "procedureDate", procedure.date().toString())));
+        GlobalDays.of(bill).covering(VisitAfterProcedure::isAfter).forEach((visit, procedure) -> {
+            if (!visit.has("24") && !visit.has("57")) {
+                notes.beside(
+                        Grade.ASK,
+                        visit,
+                        List.of(procedure.line()),
+                        Map.of(
+                                "other", procedure.line().billed().label(),
+                                "days", procedure.days(),
+                                "procedureDate", procedure.date().toString()));
             }
-        }
+        });
+    }
+
+    private static boolean isAfter(Line visit, LocalDate date, GlobalDays.Procedure procedure) {
+        return procedure.covers(date);
     }
 }

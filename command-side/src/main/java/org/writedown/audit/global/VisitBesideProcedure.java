@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.writedown.audit.bill.ExaminedBill;
+import org.writedown.audit.bill.Line;
 import org.writedown.audit.rule.AuditRule;
 import org.writedown.audit.rule.Need;
 import org.writedown.audit.rule.Notes;
@@ -36,16 +37,22 @@ public final class VisitBesideProcedure implements AuditRule {
 
     @Override
     public void examine(ExaminedBill bill, Notes notes) {
-        for (GlobalDays.Procedure procedure : GlobalDays.procedures(bill)) {
-            LocalDate from = procedure.major() ? procedure.date().minusDays(1) : procedure.date();
-            String needed = procedure.major() ? "57" : "25";
-            GlobalDays.visits(bill, procedure, from, procedure.date())
-                    .filter(visit -> !visit.has(needed) && !visit.has("25") && !visit.has("24"))
-                    .forEach(visit -> notes.beside(
-                            Grade.ASK,
-                            visit,
-                            List.of(procedure.line()),
-                            Map.of("other", procedure.line().billed().label(), "days", procedure.days())));
-        }
+        GlobalDays.of(bill)
+                .covering(VisitBesideProcedure::isBeside)
+                .forEach((visit, procedure) -> notes.beside(
+                        Grade.ASK,
+                        visit,
+                        List.of(procedure.line()),
+                        Map.of("other", procedure.line().billed().label(), "days", procedure.days())));
+    }
+
+    private static boolean isBeside(Line visit, LocalDate date, GlobalDays.Procedure procedure) {
+        LocalDate from = procedure.major() ? procedure.date().minusDays(1) : procedure.date();
+        String needed = procedure.major() ? "57" : "25";
+        return !date.isBefore(from)
+                && !date.isAfter(procedure.date())
+                && !visit.has(needed)
+                && !visit.has("25")
+                && !visit.has("24");
     }
 }

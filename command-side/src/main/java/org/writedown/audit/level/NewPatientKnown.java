@@ -3,9 +3,9 @@ package org.writedown.audit.level;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.writedown.audit.bill.Day;
 import org.writedown.audit.bill.ExaminedBill;
 import org.writedown.audit.bill.Line;
 import org.writedown.audit.facts.Visits;
@@ -59,10 +59,11 @@ public final class NewPatientKnown implements AuditRule {
                                 .provider()
                                 .id()
                                 .equals(bill.statement().provider().id()))
-                .flatMap(other -> other.lines().stream())
-                .filter(line -> Visits.is(line) && line.maySharePractitioner(visit))
-                .map(Line::date)
-                .filter(Objects::nonNull);
+                .flatMap(other -> other.daysBefore(date).stream()
+                        .filter(day -> day.lines().stream()
+                                .anyMatch(line -> Visits.is(line) && line.maySharePractitioner(visit)))
+                        .limit(1))
+                .map(Day::date);
         return Stream.concat(Stream.ofNullable(told), billed)
                 .filter(seen -> seen.isBefore(date))
                 .max(Comparator.naturalOrder());

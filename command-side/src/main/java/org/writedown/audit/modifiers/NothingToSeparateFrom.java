@@ -19,7 +19,7 @@ public final class NothingToSeparateFrom implements AuditRule {
     private static final RuleCard CARD = RuleCard.of(
                     "modifiers.nothing-to-separate-from",
                     1,
-                    "A visit with modifier 25, and no other service that day on any bill of the case; goods are no service.")
+                    "A visit of one day with modifier 25, and no other service that day on any bill of the case; goods are no service.")
             .about(Concern.MODIFIER, Axis.DOCUMENTATION, Axis.VALIDITY)
             .from("CPT modifier 25")
             .asking(
@@ -34,16 +34,24 @@ public final class NothingToSeparateFrom implements AuditRule {
     public void examine(ExaminedBill bill, Notes notes) {
         for (Day day : bill.days()) {
             for (Line line : day.lines()) {
-                if (line.has("25") && Visits.is(line) && line.cents() > 0 && isAlone(bill, line)) {
+                if (line.has("25") && isVisitOfOneDay(line) && isAlone(bill, line)) {
                     notes.line(Grade.ASK, line, 0, Map.of());
                 }
             }
         }
     }
 
-    /** A visit between two dates is separate from what was done on any day between them. */
+    /** One that is dated over several days does not say on which of them it was. */
+    private static boolean isVisitOfOneDay(Line line) {
+        return Visits.is(line) && line.cents() > 0 && line.days() == 1;
+    }
+
+    /** Work without a date may have been done that day. */
     private static boolean isAlone(ExaminedBill bill, Line visit) {
-        return bill.between(visit).allMatch(line -> line == visit || isGoods(line))
+        return bill.lines().stream()
+                        .filter(line -> line.date() == null)
+                        .allMatch(NothingToSeparateFrom::isGoods)
+                && bill.between(visit).allMatch(line -> line == visit || isGoods(line))
                 && !treatedAfterMidnight(bill, visit)
                 && bill.others().stream()
                         .allMatch(other -> other.between(visit).findAny().isEmpty());

@@ -13,9 +13,11 @@ public record Answers(
         @Nullable PtpEdits pairs,
         @Nullable UnitLimits limits,
         @Nullable FeeSchedule fees,
-        @Nullable PostedPrices prices) {
+        @Nullable PostedPrices prices,
+        @Nullable CodeList places,
+        @Nullable CodeList revenueCodes) {
 
-    public static final Answers NOTHING = new Answers(null, null, null, null, null, null);
+    public static final Answers NOTHING = new Answers(null, null, null, null, null, null, null, null);
 
     /** The data of that kind; absent if it is not loaded. */
     public Optional<Edited> of(DataKind kind) {
@@ -27,11 +29,8 @@ public record Answers(
                     case UNIT_LIMITS -> limits;
                     case FEE_SCHEDULE -> fees;
                     case POSTED_PRICES -> prices;
+                    case PLACES_OF_SERVICE -> places;
+                    case REVENUE_CODES -> revenueCodes;
                 });
-    }
-
-    /** Its edition. */
-    public Optional<String> edition(DataKind kind) {
-        return of(kind).map(Edited::edition);
     }
 }

@@ -13,5 +13,9 @@ public enum DataKind {
     /** Medicare physician fee schedule: relative values and payment indicators. */
     FEE_SCHEDULE,
     /** Hospitals' posted price files (45 CFR 180.50). */
-    POSTED_PRICES
+    POSTED_PRICES,
+    /** CMS's places of service. */
+    PLACES_OF_SERVICE,
+    /** NUBC's revenue codes. */
+    REVENUE_CODES
 }

@@ -50,8 +50,18 @@ public record AuditFinding(
             .thenComparingInt(finding ->
                     finding.lines.isEmpty() ? 0 : finding.lines.getFirst().number())
             .thenComparing(AuditFinding::rule)
-            .thenComparing(finding -> finding.lines.toString())
+            .thenComparing(AuditFinding::lines, AuditFinding::compareLines)
             .thenComparing(finding -> finding.facts.toString());
+
+    private static int compareLines(List<LineId> one, List<LineId> other) {
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+            int order = one.get(i).compareTo(other.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(one.size(), other.size());
+    }
 
     public Money atStake() {
         return Money.sum(onBill.currency(), stakes.values()).plus(onBill);

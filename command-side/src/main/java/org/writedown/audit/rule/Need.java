@@ -17,6 +17,8 @@ public enum Need {
     UNIT_LIMITS(DataKind.UNIT_LIMITS, "the NCCI medically unlikely edits", " of its setting and quarter"),
     FEE_SCHEDULE(DataKind.FEE_SCHEDULE, "the Medicare physician fee schedule", " of its year"),
     POSTED_PRICES(DataKind.POSTED_PRICES, "the hospital's posted prices"),
+    PLACES_OF_SERVICE(DataKind.PLACES_OF_SERVICE, "the list of places of service"),
+    REVENUE_CODES(DataKind.REVENUE_CODES, "the list of revenue codes"),
     STAY(null, "the days of admission and discharge"),
     OBSERVED(null, "when observation began and ended"),
     DOCUMENTED_TIME(null, "the documented minutes"),

@@ -18,11 +18,13 @@ public final class Notes {
     private final ExaminedBill bill;
     private final RuleCard card;
     private final List<AuditFinding> found;
+    private final String edition;
 
     public Notes(ExaminedBill bill, RuleCard card, List<AuditFinding> found) {
         this.bill = bill;
         this.card = card;
         this.found = found;
+        this.edition = card.edition(bill);
     }
 
     /** One line, all of whose charge depends on the answer. */
@@ -79,7 +81,7 @@ public final class Notes {
         found.add(new AuditFinding(
                 card.id(),
                 String.valueOf(card.version()),
-                card.edition(bill.reference()),
+                edition,
                 grade,
                 card.axes(),
                 card.concern(),

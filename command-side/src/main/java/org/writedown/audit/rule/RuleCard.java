@@ -2,16 +2,16 @@ package org.writedown.audit.rule;
 
 import java.util.Collections;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.writedown.audit.reference.Answers;
+import org.writedown.audit.bill.ExaminedBill;
 import org.writedown.contract.value.Axis;
 import org.writedown.contract.value.BillSide;
 import org.writedown.contract.value.Concern;
 import org.writedown.contract.value.Grade;
+import org.writedown.contract.value.ProviderId;
 
 /**
  * What a rule says of itself. The card is printed in the rule index and its id and version are kept
@@ -96,13 +96,15 @@ public record RuleCard(
                 || scopes.contains(side == BillSide.FACILITY ? Scope.FACILITY : Scope.PROFESSIONAL);
     }
 
-    /** The editions of the data that it went by, or {@code none}. */
-    String edition(Answers answers) {
+    /** The editions of the data that it goes by for that bill, or {@code none}. */
+    String edition(ExaminedBill bill) {
+        ProviderId provider = bill.statement().provider().id();
         String all = Stream.concat(needs.stream(), uses.stream())
                 .map(Need::data)
                 .filter(Objects::nonNull)
-                .map(answers::edition)
-                .flatMap(Optional::stream)
+                .flatMap(kind -> bill.reference().of(kind).stream())
+                .map(data -> data.edition(bill.setting(), provider))
+                .filter(edition -> !edition.isEmpty())
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining("; "));

@@ -26,7 +26,7 @@ import org.writedown.intake.Tally;
  */
 public final class X12Reader implements DocumentReader {
 
-    public static final int LONGEST_SEGMENT = X12Framing.LONGEST_SEGMENT;
+    public static final int LONGEST_SEGMENT = SegmentFrames.LONGEST_SEGMENT;
 
     private static final Pattern BEGINNING = Pattern.compile("(ISA|GS|ST)[^A-Za-z0-9]");
 

@@ -12,10 +12,20 @@ import org.writedown.reference.EditionChoice;
 
 /** Medically unlikely units, by the quarter of the day. */
 record Limits(
-        String edition,
+        Map<EditSetting, String> titles,
         Map<EditSetting, EditionChoice> editions,
         Map<Integer, Map<String, org.writedown.reference.published.UnitLimit>> rows)
         implements UnitLimits {
+
+    @Override
+    public String edition() {
+        return EditionTitles.all(titles);
+    }
+
+    @Override
+    public String edition(Setting setting, ProviderId provider) {
+        return EditionTitles.of(titles, setting);
+    }
 
     @Override
     public boolean covers(Setting setting, ProviderId provider, @Nullable LocalDate on) {

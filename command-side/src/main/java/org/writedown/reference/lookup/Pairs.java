@@ -24,14 +24,15 @@ import org.writedown.reference.store.EditsInMemory;
  */
 final class Pairs implements PtpEdits {
 
-    private final String edition;
-    private final Map<EditSetting, EditionChoice> editions;
+    private final Map<EditSetting, String> editions;
     private final Map<EditSetting, List<Asking>> asking;
     private final Map<Asked, List<PtpEdit>> answered = new ConcurrentHashMap<>();
 
-    /** @param asking by setting, the editions that answer for the days asked about */
-    Pairs(String edition, Map<EditSetting, EditionChoice> editions, Map<EditSetting, List<Asking>> asking) {
-        this.edition = edition;
+    /**
+     * @param editions by setting, the titles of the editions that answer for the days asked about
+     * @param asking by setting, those editions
+     */
+    Pairs(Map<EditSetting, String> editions, Map<EditSetting, List<Asking>> asking) {
         this.editions = Map.copyOf(editions);
         this.asking = Map.copyOf(asking);
     }
@@ -72,7 +73,12 @@ final class Pairs implements PtpEdits {
 
     @Override
     public String edition() {
-        return edition;
+        return EditionTitles.all(editions);
+    }
+
+    @Override
+    public String edition(Setting setting, ProviderId provider) {
+        return EditionTitles.of(editions, setting);
     }
 
     @Override

@@ -23,8 +23,20 @@ import org.writedown.reference.published.PostedPrice;
  * the bare code; of several prices that remain the highest answers, so that no bill is questioned for the wrong one.
  */
 record Prices(
-        String edition, Map<ProviderId, EditionChoice> hospitals, Map<Integer, Map<String, List<PostedPrice>>> rows)
+        Map<ProviderId, String> titles,
+        Map<ProviderId, EditionChoice> hospitals,
+        Map<Integer, Map<String, List<PostedPrice>>> rows)
         implements PostedPrices {
+
+    @Override
+    public String edition() {
+        return EditionTitles.all(titles);
+    }
+
+    @Override
+    public String edition(Setting setting, ProviderId provider) {
+        return titles.getOrDefault(provider, "");
+    }
 
     @Override
     public boolean covers(Setting setting, ProviderId provider, @Nullable LocalDate on) {

@@ -1,7 +1,11 @@
 package org.writedown.reference.lookup;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.writedown.reference.Edition;
 import org.writedown.reference.published.DiagnosisRow;
 import org.writedown.reference.published.FeeRow;
 import org.writedown.reference.published.PostedPrice;
@@ -18,6 +22,9 @@ public final class RememberedRows {
 
     private static final int ROW = 200;
 
+    private final ReferenceRows rows;
+    private final Map<Integer, Set<String>> listed = new ConcurrentHashMap<>();
+
     private final EditionEdits edits;
     private final CodeCache<DiagnosisRow> diagnoses;
     private final CodeCache<ProcedureRow> procedures;
@@ -31,7 +38,7 @@ public final class RememberedRows {
      * @param mostBytes about how much is remembered
      */
     public RememberedRows(DataSource database, long mostBytes) {
-        ReferenceRows rows = new ReferenceRows(database);
+        this.rows = new ReferenceRows(database);
         long large = mostBytes / 8;
         long small = mostBytes / 16;
         this.edits = new EditionEdits(new EditRows(database), mostBytes / 2, System::nanoTime);
@@ -44,6 +51,11 @@ public final class RememberedRows {
 
     EditionEdits edits() {
         return edits;
+    }
+
+    /** A plain list whole: it has hundreds of codes. */
+    Set<String> listed(Edition edition) {
+        return listed.computeIfAbsent(edition.id(), rows::listed);
     }
 
     CodeCache<DiagnosisRow> diagnoses() {

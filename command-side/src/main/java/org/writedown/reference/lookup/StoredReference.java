@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.writedown.audit.reference.Answers;
+import org.writedown.audit.reference.CodeList;
 import org.writedown.audit.reference.CodeTable;
 import org.writedown.audit.reference.EditSetting;
 import org.writedown.audit.reference.FeeSchedule;
@@ -45,7 +46,9 @@ public final class StoredReference {
                 pairs(wanted),
                 limits(wanted),
                 fees(wanted),
-                prices(wanted, firm));
+                prices(wanted, firm),
+                list(SourceKind.PLACE_OF_SERVICE, Listed.PLACES),
+                list(SourceKind.REVENUE_CODES, Listed.REVENUE_CODES));
     }
 
     /** In all editions, since a code that one does not have may have been in another. */
@@ -94,7 +97,7 @@ public final class StoredReference {
                         .map(edition -> Pairs.Asking.of(
                                 edition, choice, rows.edits().of(edition, wanted.procedures()), wanted.procedures()))
                         .toList()));
-        return new Pairs(title(wanted, editions.values()), editions, asking);
+        return new Pairs(titles(wanted, editions), asking);
     }
 
     private @Nullable UnitLimits limits(Wanted wanted) {
@@ -105,7 +108,7 @@ public final class StoredReference {
         Map<Integer, Map<String, UnitLimit>> found = new HashMap<>();
         editions.values()
                 .forEach(choice -> found.putAll(rows.limits().of(answering(wanted, choice), wanted.procedures())));
-        return new Limits(title(wanted, editions.values()), editions, found);
+        return new Limits(titles(wanted, editions), editions, found);
     }
 
     private @Nullable PostedPrices prices(Wanted wanted, FirmId firm) {
@@ -118,7 +121,16 @@ public final class StoredReference {
                 found.putAll(rows.prices().of(answering(wanted, editions), wanted.procedures()));
             }
         }
-        return hospitals.isEmpty() ? null : new Prices(title(wanted, hospitals.values()), hospitals, found);
+        return hospitals.isEmpty() ? null : new Prices(titles(wanted, hospitals), hospitals, found);
+    }
+
+    private @Nullable CodeList list(SourceKind kind, int fewest) {
+        EditionChoice editions = serving.of(kind);
+        if (editions.isEmpty()) {
+            return null;
+        }
+        Edition newest = editions.newestFirst().getFirst();
+        return Listed.of(newest, rows.listed(newest), fewest);
     }
 
     private Map<EditSetting, EditionChoice> settings(SourceKind practitioner, SourceKind outpatient) {
@@ -131,6 +143,12 @@ public final class StoredReference {
 
     private static List<Edition> answering(Wanted wanted, EditionChoice editions) {
         return editions.between(wanted.first(), wanted.last());
+    }
+
+    private static <K> Map<K, String> titles(Wanted wanted, Map<K, EditionChoice> choices) {
+        return choices.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, choice -> title(wanted, List.of(choice.getValue()))));
     }
 
     /** Every edition that answers for the days asked about, as a finding keeps it. */

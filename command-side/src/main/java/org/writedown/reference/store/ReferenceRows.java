@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -96,6 +97,12 @@ public final class ReferenceRows {
                 row.getBigDecimal(10),
                 row.getBigDecimal(11),
                 row.getBigDecimal(12));
+    }
+
+    /** All codes of a plain list. */
+    public Set<String> listed(int edition) {
+        return Set.copyOf(
+                jdbc.queryForList("select code from ref_listed_code where edition = ?", String.class, edition));
     }
 
     /** Per procedure code all that is posted for everybody: without payers, each combination once. */

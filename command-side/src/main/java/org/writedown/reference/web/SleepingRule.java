@@ -64,6 +64,8 @@ public record SleepingRule(String rule, int version, String finds, boolean alway
             case UNIT_LIMITS -> EnumSet.of(SourceKind.MUE_PRACTITIONER, SourceKind.MUE_OUTPATIENT);
             case FEE_SCHEDULE -> EnumSet.of(SourceKind.PFS_RVU);
             case POSTED_PRICES -> EnumSet.of(SourceKind.HOSPITAL_PRICES);
+            case PLACES_OF_SERVICE -> EnumSet.of(SourceKind.PLACE_OF_SERVICE);
+            case REVENUE_CODES -> EnumSet.of(SourceKind.REVENUE_CODES);
             default -> throw new IllegalArgumentException(need + " is no published data");
         };
     }

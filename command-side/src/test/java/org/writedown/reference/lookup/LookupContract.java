@@ -11,13 +11,17 @@ import static org.writedown.reference.store.SyntheticFiles.prices;
 import static org.writedown.reference.store.SyntheticFiles.procedure;
 import static org.writedown.reference.store.SyntheticFiles.procedures;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.writedown.audit.bill.Setting;
 import org.writedown.audit.reference.Answers;
+import org.writedown.audit.reference.CodeList;
 import org.writedown.audit.reference.CodeTable;
 import org.writedown.audit.reference.CodeTable.Standing;
 import org.writedown.audit.reference.EditSetting;
@@ -90,6 +94,47 @@ abstract class LookupContract extends LookupBench {
         assertThat(covers(answers.diagnoses(), Setting.INPATIENT, "2026-10-01"))
                 .as("another year")
                 .isFalse();
+    }
+
+    @Test
+    void theEditionNamedIsThatOfTheBillsOwnSettingAndHospital() {
+        bench.load(SourceKind.PTP_PRACTITIONER, "2026Q1", "a.txt", edits(edit("A0001", "A0002", "20200101", "*", 1)));
+        bench.load(SourceKind.PTP_OUTPATIENT, "2026Q2", "b.txt", edits(edit("A0001", "A0002", "20200101", "*", 1)));
+        bench.load(SourceKind.MUE_PRACTITIONER, "2026Q1", "a.csv", limits("Practitioner Services", "A0001,5,2 Date"));
+        bench.load(SourceKind.MUE_OUTPATIENT, "2026Q2", "b.csv", limits("Outpatient Hospital Services", "A0001,5,2 Date"));
+        Answers answers = about(FIRM, "2026-05-01", "A0001");
+
+        assertThat(edition(answers.pairs(), Setting.PROFESSIONAL)).isEqualTo("ncci-ptp-practitioner 2026Q1");
+        assertThat(edition(answers.pairs(), Setting.OUTPATIENT)).isEqualTo("ncci-ptp-outpatient 2026Q2");
+        assertThat(edition(answers.pairs(), Setting.INPATIENT)).isEmpty();
+        assertThat(edition(answers.limits(), Setting.PROFESSIONAL)).isEqualTo("mue-practitioner 2026Q1");
+        assertThat(edition(answers.limits(), Setting.OUTPATIENT)).isEqualTo("mue-outpatient 2026Q2");
+    }
+
+    private static String edition(@Nullable Edited table, Setting setting) {
+        return Objects.requireNonNull(table).edition(setting, HOSPITAL);
+    }
+
+    @Test
+    void aListSaysWhichCodesAreAssignedUnlessItIsAnExcerpt() {
+        bench.load(SourceKind.REVENUE_CODES, "2026", "a.csv", list(500));
+        bench.load(SourceKind.PLACE_OF_SERVICE, "2026", "b.csv", list(12));
+        Answers answers = about(FIRM, "2026-05-01", "A0001");
+        CodeList revenueCodes = Objects.requireNonNull(answers.revenueCodes());
+
+        assertThat(revenueCodes.has("0450")).isTrue();
+        assertThat(revenueCodes.has("0999")).isFalse();
+        assertThat(covers(revenueCodes, Setting.INPATIENT, "2026-05-01")).isTrue();
+        assertThat(covers(answers.places(), Setting.PROFESSIONAL, "2026-05-01"))
+                .as("twelve places are not all places")
+                .isFalse();
+    }
+
+    private static byte[] list(int codes) {
+        return IntStream.rangeClosed(1, codes)
+                .mapToObj(code -> code + ",Invented\n")
+                .collect(Collectors.joining("", "code,title\n", ""))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static boolean covers(@Nullable Edited table, Setting setting, String day) {

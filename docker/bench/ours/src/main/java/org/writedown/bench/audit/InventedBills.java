@@ -29,8 +29,11 @@ public final class InventedBills {
     /** All of them stand on each bill. */
     static final List<String> DIAGNOSES = List.of("R07.9", "I10", "E11.9");
 
-    /** The days that a bill's lines are of. */
-    private static final int DAYS = 30;
+    /**
+     * As an itemised stay in intensive care has them. A longer bill is of more days, as a real one is: were its days as few,
+     * every line would stand beside ten times as many codes, and what is asked would grow with the square of the lines.
+     */
+    private static final int LINES_A_DAY = 125;
 
     /** Most lines are of so few codes, as most bills are. */
     private static final int COMMON = 400;
@@ -44,8 +47,9 @@ public final class InventedBills {
     public static Bill of(int number, int lines) {
         Random random = new Random(number);
         boolean facility = number % 2 == 0;
+        int days = Math.max(1, lines / LINES_A_DAY);
         List<BillLine> billed = IntStream.rangeClosed(1, lines)
-                .mapToObj(line -> line(line, random, facility))
+                .mapToObj(line -> line(line, FIRST.plusDays(random.nextInt(days)), random, facility))
                 .toList();
         Statement statement = new Statement(
                 new Provider(new ProviderId("invented"), "Invented"),
@@ -53,7 +57,7 @@ public final class InventedBills {
                 StatementKind.ITEMISED,
                 facility ? BillSide.FACILITY : BillSide.PROFESSIONAL,
                 facility ? "0131" : null,
-                FIRST.plusDays(2 * DAYS),
+                FIRST.plusDays(2 * days),
                 DIAGNOSES.stream().map(DiagnosisCode::icd10).toList(),
                 billed,
                 Money.sum(Money.USD, billed.stream().map(BillLine::charge).toList()),
@@ -61,8 +65,7 @@ public final class InventedBills {
         return new Bill(new BillId(1), statement, Circumstances.NONE);
     }
 
-    private static BillLine line(int number, Random random, boolean facility) {
-        LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
+    private static BillLine line(int number, LocalDate day, Random random, boolean facility) {
         int code = random.nextInt(5) == 0
                 ? random.nextInt(InventedTables.CODES)
                 : random.nextInt(COMMON) * (InventedTables.CODES / COMMON);
