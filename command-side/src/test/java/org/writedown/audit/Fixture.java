@@ -6,9 +6,10 @@ import org.writedown.audit.bill.Bill;
 /**
  * A case in text.
  *
+ * @param text as it is written
  * @param kind positive, negative, near miss, clean, planted
  */
-record Fixture(String file, String kind, String name, List<Bill> bills, List<Expected> expected) {
+record Fixture(String file, String kind, String name, String text, List<Bill> bills, List<Expected> expected) {
 
     @Override
     public String toString() {

@@ -21,6 +21,7 @@ final class FixtureFile {
     private final List<Fixture> fixtures = new ArrayList<>();
     private String kind = "";
     private String name = "";
+    private final StringBuilder text = new StringBuilder();
     private List<BillText> bills = new ArrayList<>();
 
     private FixtureFile(String file, String rule) {
@@ -57,8 +58,12 @@ final class FixtureFile {
         if (line.isEmpty() || line.startsWith("#")) {
             return;
         }
+        if (!line.startsWith("[")) {
+            text.append(line).append('\n');
+        }
         if (line.startsWith("[")) {
             close();
+            text.setLength(0);
             kind = line.substring(1, line.indexOf(']'));
             name = line.substring(line.indexOf(']') + 1).strip();
         } else if (line.startsWith("facility") || line.startsWith("professional")) {
@@ -73,7 +78,7 @@ final class FixtureFile {
             List<Bill> read = bills.stream().map(BillText::bill).toList();
             List<Expected> expected =
                     bills.stream().flatMap(bill -> bill.expected().stream()).toList();
-            fixtures.add(new Fixture(file, kind, name, read, expected));
+            fixtures.add(new Fixture(file, kind, name, text.toString(), read, expected));
         }
         bills = new ArrayList<>();
     }

@@ -111,7 +111,7 @@ final class LabelledBridge {
             OF_PROPORTION.forEach(
                     rule -> expected.add(new Expected(false, rule, Grade.ASK, Set.of(new LineId(id, Expected.BILL)))));
         }
-        return new Fixture("bills", given.clean() ? "clean" : "planted", given.name(), bills, expected);
+        return new Fixture("bills", given.clean() ? "clean" : "planted", given.name(), given.name(), bills, expected);
     }
 
     private static Expected expected(Label label, BillId bill) {
