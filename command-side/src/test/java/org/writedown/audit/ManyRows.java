@@ -45,8 +45,8 @@ final class ManyRows {
     private static final int EDITS_A_CODE = 40;
     private static final List<String> GLOBAL_DAYS = List.of("000", "010", "090", "XXX");
 
-    static final Reference REFERENCE =
-            wanted -> new Answers(new Valid(), new Valid(), new Edits(), new Limits(), new Fees(), new Prices(), null, null);
+    static final Reference REFERENCE = wanted ->
+            new Answers(new Valid(), new Valid(), new Edits(), new Limits(), new Fees(), new Prices(), null, null);
 
     private ManyRows() {}
 
@@ -162,7 +162,8 @@ final class ManyRows {
 
         @Override
         public Fee fee(String code, LocalDate on) {
-            return new Fee('1', GLOBAL_DAYS.get(code.charAt(4) % GLOBAL_DAYS.size()), '0', Money.usd("400"), Money.usd("300"));
+            return new Fee(
+                    '1', GLOBAL_DAYS.get(code.charAt(4) % GLOBAL_DAYS.size()), '0', Money.usd("400"), Money.usd("300"));
         }
     }
 

@@ -34,7 +34,8 @@ final class RuleCoverageTest {
 
     @Test
     void eachRequirementHasARowThatNamesARuleOrSaysWhyNone() throws IOException {
-        List<String> wanted = Stream.concat(Stream.of(14, 15), IntStream.rangeClosed(19, 59).boxed())
+        List<String> wanted = Stream.concat(
+                        Stream.of(14, 15), IntStream.rangeClosed(19, 59).boxed())
                 .map(number -> "S" + number)
                 .toList();
         List<String> rows = rows();

@@ -49,7 +49,9 @@ final class RuleVersionsTest {
                 for (String one : known) {
                     if (cases.containsKey(one)) {
                         assertThat(answer.found().get(one))
-                                .as("%s has version %s and answers another way: %s", rule, answer.version(), cases.get(one))
+                                .as(
+                                        "%s has version %s and answers another way: %s",
+                                        rule, answer.version(), cases.get(one))
                                 .isEqualTo(former.found().get(one));
                     }
                 }
@@ -58,16 +60,15 @@ final class RuleVersionsTest {
         if (Boolean.getBoolean("rules.write")) {
             write(cases.keySet(), now);
         }
-        assertThat(Files.readString(KEPT))
-                .as("renewed with -Drules.write=true")
-                .isEqualTo(text(cases.keySet(), now));
+        assertThat(Files.readString(KEPT)).as("renewed with -Drules.write=true").isEqualTo(text(cases.keySet(), now));
     }
 
     /** The corpus and the rules' own tables, by the digest of their text. */
     private static Map<String, Fixture> cases() {
-        Stream<Fixture> corpus = Resources.files("corpus").stream().flatMap(file -> FixtureFile.read(file, "").stream());
-        Stream<Fixture> tables = Resources.files("rules").stream()
-                .flatMap(file -> FixtureFile.read(file, "any.rule").stream());
+        Stream<Fixture> corpus =
+                Resources.files("corpus").stream().flatMap(file -> FixtureFile.read(file, "").stream());
+        Stream<Fixture> tables =
+                Resources.files("rules").stream().flatMap(file -> FixtureFile.read(file, "any.rule").stream());
         return Stream.concat(corpus, tables)
                 .collect(Collectors.toMap(one -> digest(one.text()), one -> one, (one, same) -> one, TreeMap::new));
     }
@@ -76,11 +77,11 @@ final class RuleVersionsTest {
         Map<String, Answered> answered = new TreeMap<>();
         RuleSet.standard()
                 .all()
-                .forEach(rule -> answered.put(
-                        rule.card().id(), new Answered(rule.card().version(), new TreeMap<>())));
+                .forEach(rule ->
+                        answered.put(rule.card().id(), new Answered(rule.card().version(), new TreeMap<>())));
         cases.forEach((key, one) -> {
-            Map<String, List<AuditFinding>> byRule = audit.examine(one.bills()).findings().stream()
-                    .collect(Collectors.groupingBy(AuditFinding::rule));
+            Map<String, List<AuditFinding>> byRule =
+                    audit.examine(one.bills()).findings().stream().collect(Collectors.groupingBy(AuditFinding::rule));
             byRule.forEach((rule, found) -> answered.get(rule)
                     .found()
                     .put(key, digest(found.stream().map(RuleVersionsTest::words).collect(Collectors.joining("\n")))));
@@ -120,10 +121,13 @@ final class RuleVersionsTest {
     }
 
     private static String text(Set<String> cases, Map<String, Answered> now) {
-        StringBuilder text = new StringBuilder(BILLS + " ").append(String.join(" ", cases)).append('\n');
+        StringBuilder text =
+                new StringBuilder(BILLS + " ").append(String.join(" ", cases)).append('\n');
         now.forEach((rule, answer) -> {
             text.append(rule).append(' ').append(answer.version());
-            answer.found().forEach((key, found) -> text.append(' ').append(key).append(':').append(found));
+            answer.found()
+                    .forEach((key, found) ->
+                            text.append(' ').append(key).append(':').append(found));
             text.append('\n');
         });
         return text.toString();

@@ -10,10 +10,6 @@ public final class AmbulanceRules {
 
     /** In the order of the index. */
     public static List<AuditRule> all() {
-        return List.of(
-                new ManyMiles(),
-                new MilesWithoutTrip(),
-                new TripWithoutMiles(),
-                new TwoBases());
+        return List.of(new ManyMiles(), new MilesWithoutTrip(), new TripWithoutMiles(), new TwoBases());
     }
 }

@@ -10,9 +10,6 @@ public final class ArithmeticRules {
 
     /** In the order of the index. */
     public static List<AuditRule> all() {
-        return List.of(
-                new LineExtension(),
-                new StatedTotal(),
-                new TotalRows());
+        return List.of(new LineExtension(), new StatedTotal(), new TotalRows());
     }
 }

@@ -26,7 +26,8 @@ public final class WithinCriticalCare implements AuditRule {
             .atMost(Grade.LIKELY)
             .onlyFor(Scope.PROFESSIONAL)
             .from("CPT, critical care services; Medicare Claims Processing Manual, ch. 12, 30.6.12")
-            .asking("{line}{on} is normally included in {other}. Was it done at another time of the day, or by somebody else?");
+            .asking(
+                    "{line}{on} is normally included in {other}. Was it done at another time of the day, or by somebody else?");
 
     @Override
     public RuleCard card() {
@@ -45,11 +46,8 @@ public final class WithinCriticalCare implements AuditRule {
                     .filter(line -> CriticalCare.CODES.contains(line.code()))
                     .toList();
             for (Line line : care.isEmpty() ? List.<Line>of() : day.lines()) {
-                if (CriticalCare.INCLUDED.contains(line.code()) && line.cents() > 0) {
-                    care.stream()
-                            .filter(line::maySharePractitioner)
-                            .findFirst()
-                            .ifPresent(by -> note(line, by, notes));
+                if (CriticalCare.INCLUDED.contains(line.code()) && !line.has("TC") && line.cents() > 0) {
+                    care.stream().filter(line::maySharePractitioner).findFirst().ifPresent(by -> note(line, by, notes));
                 }
             }
         }

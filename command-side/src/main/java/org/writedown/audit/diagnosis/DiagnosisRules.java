@@ -10,8 +10,6 @@ public final class DiagnosisRules {
 
     /** In the order of the index. */
     public static List<AuditRule> all() {
-        return List.of(
-                new DenseDiagnostics(),
-                new IntensityForSymptom());
+        return List.of(new DenseDiagnostics(), new IntensityForSymptom());
     }
 }

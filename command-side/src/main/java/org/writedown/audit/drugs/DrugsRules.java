@@ -10,8 +10,6 @@ public final class DrugsRules {
 
     /** In the order of the index. */
     public static List<AuditRule> all() {
-        return List.of(
-                new UnitsAboveDose(),
-                new UnitsAboveLabel());
+        return List.of(new UnitsAboveDose(), new UnitsAboveLabel());
     }
 }

@@ -26,8 +26,9 @@ public final class SamePriceOtherCode implements AuditRule {
                             + " number of dollars.")
             .about(Concern.DUPLICATE, Axis.DUPLICATION, Axis.PRICE)
             .onlyFor(Scope.FACILITY)
-            .from("Medicare Claims Processing Manual, ch. 1, 120 (suspect duplicates): the same item under two names keeps its"
-                    + " price to the cent")
+            .from(
+                    "Medicare Claims Processing Manual, ch. 1, 120 (suspect duplicates): the same item under two names keeps its"
+                            + " price to the cent")
             .asking("{line}{on} costs to the cent what {other} costs. Are they two items, or one under two names?");
 
     private static final long FROM_CENTS = 100_00;
@@ -57,14 +58,18 @@ public final class SamePriceOtherCode implements AuditRule {
                 .filter(line -> line != first && areTwoNames(line, first))
                 .findFirst()
                 .ifPresent(line -> notes.beside(
-                        Grade.ASK, line, List.of(first), Map.of("other", first.billed().label())));
+                        Grade.ASK,
+                        line,
+                        List.of(first),
+                        Map.of("other", first.billed().label())));
     }
 
     /** Equal codes or words are other rules' matter; other units make another price of a unit. */
     private static boolean areTwoNames(Line one, Line other) {
         boolean sameCode = one.isCoded() && one.code().equals(other.code());
         boolean sameWords = !one.words().isEmpty() && one.words().equals(other.words());
-        boolean named = (one.isCoded() || !one.words().isEmpty()) && (other.isCoded() || !other.words().isEmpty());
+        boolean named = (one.isCoded() || !one.words().isEmpty())
+                && (other.isCoded() || !other.words().isEmpty());
         return named && !sameCode && !sameWords && one.units().compareTo(other.units()) == 0;
     }
 }

@@ -10,9 +10,6 @@ public final class GlobalRules {
 
     /** In the order of the index. */
     public static List<AuditRule> all() {
-        return List.of(
-                new ProcedureAfterProcedure(),
-                new VisitAfterProcedure(),
-                new VisitBesideProcedure());
+        return List.of(new ProcedureAfterProcedure(), new VisitAfterProcedure(), new VisitBesideProcedure());
     }
 }

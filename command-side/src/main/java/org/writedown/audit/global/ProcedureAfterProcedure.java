@@ -3,7 +3,6 @@ package org.writedown.audit.global;
 import java.util.List;
 import java.util.Map;
 import org.writedown.audit.bill.ExaminedBill;
-import org.writedown.audit.bill.Line;
 import org.writedown.audit.facts.Modifiers;
 import org.writedown.audit.rule.AuditRule;
 import org.writedown.audit.rule.Need;
@@ -25,10 +24,12 @@ public final class ProcedureAfterProcedure implements AuditRule {
             .about(Concern.UNBUNDLING, Axis.BUNDLING, Axis.TIMING)
             .onlyFor(Scope.PROFESSIONAL)
             .needing(Need.FEE_SCHEDULE)
-            .from("Medicare Claims Processing Manual, ch. 12, 40.1 and 40.2: complications without a return to the operating"
-                    + " room are part of the first procedure; 58, 78 and 79 set others apart")
-            .asking("{line}{on} falls within the {days} global days after {other} of {procedureDate}. Was it staged, a return to"
-                    + " the operating room, or unrelated?");
+            .from(
+                    "Medicare Claims Processing Manual, ch. 12, 40.1 and 40.2: complications without a return to the operating"
+                            + " room are part of the first procedure; 58, 78 and 79 set others apart")
+            .asking(
+                    "{line}{on} falls within the {days} global days after {other} of {procedureDate}. Was it staged, a return to"
+                            + " the operating room, or unrelated?");
 
     @Override
     public RuleCard card() {

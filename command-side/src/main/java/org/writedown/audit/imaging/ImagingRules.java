@@ -10,8 +10,6 @@ public final class ImagingRules {
 
     /** In the order of the index. */
     public static List<AuditRule> all() {
-        return List.of(
-                new RepeatedStudy(),
-                new VisitFeeWithImaging());
+        return List.of(new RepeatedStudy(), new VisitFeeWithImaging());
     }
 }

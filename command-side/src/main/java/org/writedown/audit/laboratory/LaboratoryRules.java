@@ -10,8 +10,6 @@ public final class LaboratoryRules {
 
     /** In the order of the index. */
     public static List<AuditRule> all() {
-        return List.of(
-                new DailyTests(),
-                new TooSoon());
+        return List.of(new DailyTests(), new TooSoon());
     }
 }

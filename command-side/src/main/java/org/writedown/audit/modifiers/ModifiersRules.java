@@ -15,7 +15,6 @@ public final class ModifiersRules {
                 new BilateralUnits(),
                 new DistinctOnVisit(),
                 new DistinctService(),
-                new HospitalOnly(),
                 new NothingToSeparateFrom(),
                 new SeparateOnProcedure(),
                 new SeparateVisit());

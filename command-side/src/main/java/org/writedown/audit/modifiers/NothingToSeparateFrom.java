@@ -48,9 +48,7 @@ public final class NothingToSeparateFrom implements AuditRule {
 
     /** Work without a date may have been done that day. */
     private static boolean isAlone(ExaminedBill bill, Line visit) {
-        return bill.lines().stream()
-                        .filter(line -> line.date() == null)
-                        .allMatch(NothingToSeparateFrom::isGoods)
+        return bill.lines().stream().filter(line -> line.date() == null).allMatch(NothingToSeparateFrom::isGoods)
                 && bill.between(visit).allMatch(line -> line == visit || isGoods(line))
                 && !treatedAfterMidnight(bill, visit)
                 && bill.others().stream()

@@ -10,8 +10,6 @@ public final class PayerRules {
 
     /** In the order of the index. */
     public static List<AuditRule> all() {
-        return List.of(
-                new AboveResponsibility(),
-                new ContractualBilled());
+        return List.of(new AboveResponsibility(), new ContractualBilled());
     }
 }

@@ -10,9 +10,6 @@ public final class PersonRules {
 
     /** In the order of the index. */
     public static List<AuditRule> all() {
-        return List.of(
-                new NotReceived(),
-                new NoteFindings(),
-                new ReasonablePerson());
+        return List.of(new NotReceived(), new NoteFindings(), new ReasonablePerson());
     }
 }

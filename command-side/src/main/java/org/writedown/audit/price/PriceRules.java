@@ -10,10 +10,6 @@ public final class PriceRules {
 
     /** In the order of the index. */
     public static List<AuditRule> all() {
-        return List.of(
-                new AboveEstimate(),
-                new AbovePostedCash(),
-                new AbovePostedList(),
-                new ManyTimesMedicare());
+        return List.of(new AboveEstimate(), new AbovePostedCash(), new AbovePostedList(), new ManyTimesMedicare());
     }
 }

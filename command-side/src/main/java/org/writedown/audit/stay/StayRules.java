@@ -10,10 +10,6 @@ public final class StayRules {
 
     /** In the order of the index. */
     public static List<AuditRule> all() {
-        return List.of(
-                new RoomDays(),
-                new RoomOnDischarge(),
-                new RoomUnitsAboveDates(),
-                new TwoRoomsOneNight());
+        return List.of(new RoomDays(), new RoomOnDischarge(), new RoomUnitsAboveDates(), new TwoRoomsOneNight());
     }
 }

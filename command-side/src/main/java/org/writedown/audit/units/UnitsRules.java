@@ -10,8 +10,6 @@ public final class UnitsRules {
 
     /** In the order of the index. */
     public static List<AuditRule> all() {
-        return List.of(
-                new UnitsPerDay(),
-                new UnitsPerLine());
+        return List.of(new UnitsPerDay(), new UnitsPerLine());
     }
 }

@@ -22,7 +22,8 @@ public final class ModifierNotYet implements AuditRule {
             .about(Concern.MODIFIER, Axis.VALIDITY)
             .atMost(Grade.LIKELY)
             .from("CMS, HCPCS quarterly updates; X{EPSU}: MLN Matters MM8863, from 2015-01-01")
-            .asking("{line}{on} bears modifier {modifier}, which began on {begins}. Which modifier, or which date, is meant?");
+            .asking(
+                    "{line}{on} bears modifier {modifier}, which began on {begins}. Which modifier, or which date, is meant?");
 
     @Override
     public RuleCard card() {
@@ -34,14 +35,10 @@ public final class ModifierNotYet implements AuditRule {
         for (Line line : bill.lines()) {
             LocalDate last = line.lastDate();
             if (last != null) {
-                line.modifiers()
-                        .forEach(modifier -> ModifierDates.begins(modifier)
-                                .filter(last::isBefore)
-                                .ifPresent(begins -> notes.line(
-                                        Grade.LIKELY,
-                                        line,
-                                        0,
-                                        Map.of("modifier", modifier, "begins", begins.toString()))));
+                line.modifiers().forEach(modifier -> ModifierDates.begins(modifier)
+                        .filter(last::isBefore)
+                        .ifPresent(begins -> notes.line(
+                                Grade.LIKELY, line, 0, Map.of("modifier", modifier, "begins", begins.toString()))));
             }
         }
     }

@@ -22,7 +22,8 @@ public final class RevenueCodeUnknown implements AuditRule {
             .onlyFor(Scope.FACILITY)
             .needing(Need.REVENUE_CODES)
             .from("NUBC, UB-04 form locator 42; Medicare Claims Processing Manual, ch. 25, 75.4")
-            .asking("{line}{on} stands under revenue code {revenue}, which is not assigned. Which department gave the service?");
+            .asking(
+                    "{line}{on} stands under revenue code {revenue}, which is not assigned. Which department gave the service?");
 
     @Override
     public RuleCard card() {

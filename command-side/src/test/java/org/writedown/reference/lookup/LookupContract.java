@@ -101,7 +101,8 @@ abstract class LookupContract extends LookupBench {
         bench.load(SourceKind.PTP_PRACTITIONER, "2026Q1", "a.txt", edits(edit("A0001", "A0002", "20200101", "*", 1)));
         bench.load(SourceKind.PTP_OUTPATIENT, "2026Q2", "b.txt", edits(edit("A0001", "A0002", "20200101", "*", 1)));
         bench.load(SourceKind.MUE_PRACTITIONER, "2026Q1", "a.csv", limits("Practitioner Services", "A0001,5,2 Date"));
-        bench.load(SourceKind.MUE_OUTPATIENT, "2026Q2", "b.csv", limits("Outpatient Hospital Services", "A0001,5,2 Date"));
+        bench.load(
+                SourceKind.MUE_OUTPATIENT, "2026Q2", "b.csv", limits("Outpatient Hospital Services", "A0001,5,2 Date"));
         Answers answers = about(FIRM, "2026-05-01", "A0001");
 
         assertThat(edition(answers.pairs(), Setting.PROFESSIONAL)).isEqualTo("ncci-ptp-practitioner 2026Q1");

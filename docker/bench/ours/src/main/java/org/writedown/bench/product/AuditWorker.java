@@ -68,7 +68,9 @@ public final class AuditWorker {
             usual.forEach(bill -> audit.examine(List.of(bill)));
             return Map.of();
         });
-        tasks.put("ten", auditing(10, bills(20, 1_000).stream().sorted(FACILITIES_FIRST).toList()));
+        tasks.put(
+                "ten",
+                auditing(10, bills(20, 1_000).stream().sorted(FACILITIES_FIRST).toList()));
         tasks.put("one", auditing(1, bills(2, 10_000)));
         return tasks;
     }
