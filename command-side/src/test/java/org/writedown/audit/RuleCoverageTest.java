@@ -41,7 +41,7 @@ final class RuleCoverageTest {
         List<String> rows = rows();
 
         assertThat(rows.stream()
-                        .map(row -> row.split("\\|")[1].strip())
+                        .map(row -> row.split("\\|", -1)[1].strip())
                         .filter(first -> first.startsWith("S"))
                         .toList())
                 .isEqualTo(wanted);

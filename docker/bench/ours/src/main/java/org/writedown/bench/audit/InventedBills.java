@@ -57,7 +57,7 @@ public final class InventedBills {
                 StatementKind.ITEMISED,
                 facility ? BillSide.FACILITY : BillSide.PROFESSIONAL,
                 facility ? "0131" : null,
-                FIRST.plusDays(2 * days),
+                FIRST.plusDays(2L * days),
                 DIAGNOSES.stream().map(DiagnosisCode::icd10).toList(),
                 billed,
                 Money.sum(Money.USD, billed.stream().map(BillLine::charge).toList()),
