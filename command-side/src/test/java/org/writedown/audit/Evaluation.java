@@ -1,5 +1,8 @@
 package org.writedown.audit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +16,9 @@ import org.writedown.contract.value.LineId;
 
 /** All rules over labelled cases. */
 final class Evaluation {
+
+    /** Percent. */
+    private static final BigDecimal ENOUGH = BigDecimal.valueOf(95);
 
     private final Map<String, Score> byRule = new TreeMap<>();
     private final List<String> complaints = new ArrayList<>();
@@ -64,23 +70,31 @@ final class Evaluation {
         byRule.merge(rule, score, Score::plus);
     }
 
-    Map<String, Score> byRule() {
-        return byRule;
-    }
-
     Score overall() {
         return byRule.values().stream().reduce(Score.NONE, Score::plus);
-    }
-
-    List<String> complaints() {
-        return complaints;
     }
 
     int onClean(Grade grade) {
         return onClean.getOrDefault(grade, 0);
     }
 
-    String table() {
+    /** Precision and recall by rule, and what was not as it is labelled. */
+    void print() {
+        System.out.println(table());
+        complaints.forEach(System.out::println);
+    }
+
+    /** What is asked of every rule, and of all of them on bills that are in order. */
+    void requirePreciseCompleteAndQuietOnCleanBills() {
+        assertThat(byRule).allSatisfy((rule, score) -> {
+            assertThat(score.precision()).as(rule + " precision").isGreaterThanOrEqualTo(ENOUGH);
+            assertThat(score.recall()).as(rule + " recall").isGreaterThanOrEqualTo(ENOUGH);
+        });
+        assertThat(onClean(Grade.CERTAIN)).isZero();
+        assertThat(onClean(Grade.LIKELY)).isZero();
+    }
+
+    private String table() {
         StringBuilder table = new StringBuilder(String.format(
                 Locale.ROOT,
                 "%-40s %6s %6s %6s %10s %7s%n",

@@ -89,6 +89,14 @@ class FindingsViewTest {
         assertThat(answer(history).leverage().findings()).isEqualTo(2);
     }
 
+    private static void requireKeptAsItIs(History history) {
+        CaseFindings view = history.fold(new FindingsView()).view();
+        JsonMapper json = ViewJson.mapper();
+        assertThat(json.readValue(json.writeValueAsString(view), CaseFindings.class))
+                .as("as it is kept")
+                .isEqualTo(view);
+    }
+
     @Test
     void whatAPersonEnteredStandsBesideWhatAuditsFound() {
         Sensitive<String> because = Sensitive.of("Nobody was seen by two doctors.");
@@ -99,12 +107,8 @@ class FindingsViewTest {
                         origin, bill(1), found(2, Grade.ASK, "B1-2", "500.00", 0), because))
                 .then(origin -> new AuditEvent.BillAudited(origin, bill(1), List.of(), List.of(new FindingId(1))));
         FindingsAnswer answer = answer(history);
-        CaseFindings view = history.fold(new FindingsView()).view();
-        JsonMapper json = ViewJson.mapper();
 
-        assertThat(json.readValue(json.writeValueAsString(view), CaseFindings.class))
-                .as("as it is kept")
-                .isEqualTo(view);
+        requireKeptAsItIs(history);
         FindingNow entered = answer.findings().getFirst().finding();
         assertThat(entered.status()).isEqualTo(Status.OPEN);
         assertThat(entered.entered()).isEqualTo(because);
@@ -120,12 +124,8 @@ class FindingsViewTest {
                 .then(beyond(null, "360.00", Grade.CERTAIN))
                 .then(audited(found(1, Grade.ASK, "B1-1", "300.00", 0)));
         FindingsAnswer answer = answer(history);
-        CaseFindings view = history.fold(new FindingsView()).view();
-        JsonMapper json = ViewJson.mapper();
 
-        assertThat(json.readValue(json.writeValueAsString(view), CaseFindings.class))
-                .as("as it is kept")
-                .isEqualTo(view);
+        requireKeptAsItIs(history);
         FindingsAnswer.Item first = answer.findings().getFirst();
         assertThat(first.key()).isEqualTo("E3");
         assertThat(first.finding().finding().basis().rule()).isEqualTo("client-billed-beyond-patient-responsibility");

@@ -1,27 +1,13 @@
 package org.writedown.ledger;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 
 class PostgresStorageTest extends StorageContract {
 
-    private static EmbeddedPostgres postgres;
-
-    @BeforeAll
-    static void start() throws IOException {
-        postgres = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
-    }
+    private static final DataSource DATABASE = TestPostgres.emptyDatabase();
 
     @Override
     DataSource database() {
-        return postgres.getPostgresDatabase();
+        return DATABASE;
     }
 }
