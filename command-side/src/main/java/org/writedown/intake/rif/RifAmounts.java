@@ -83,15 +83,28 @@ record RifAmounts(
 
     /** Deductible (reason 1) and coinsurance (2) are the client's; an amount of zero adjusts nothing. */
     List<Adjustment> adjustments() {
-        List<Adjustment> adjustments = new ArrayList<>(2);
-        add(adjustments, "1", deductible);
-        add(adjustments, "2", coinsurance);
+        List<Adjustment> adjustments = new ArrayList<>(3);
+        add(adjustments, AdjustmentGroup.PR, "1", deductible);
+        add(adjustments, AdjustmentGroup.PR, "2", coinsurance);
         return adjustments;
     }
 
-    private static void add(List<Adjustment> adjustments, String reason, @Nullable Money amount) {
+    /**
+     * The same, and what of the charge is above the allowed amount (reason 45), which a provider that accepts assignment
+     * may ask of nobody. Nothing allowed is a denial, and whose it is then is not said.
+     */
+    List<Adjustment> adjustments(Money charge) {
+        List<Adjustment> adjustments = adjustments();
+        if (allowed != null && allowed.isPositive() && allowed.compareTo(charge) < 0) {
+            add(adjustments, AdjustmentGroup.CO, "45", charge.minus(allowed));
+        }
+        return adjustments;
+    }
+
+    private static void add(
+            List<Adjustment> adjustments, AdjustmentGroup group, String reason, @Nullable Money amount) {
         if (amount != null && !amount.isZero()) {
-            adjustments.add(new Adjustment(AdjustmentGroup.PR, reason, amount));
+            adjustments.add(new Adjustment(group, reason, amount));
         }
     }
 }

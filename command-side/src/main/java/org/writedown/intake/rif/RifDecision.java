@@ -20,8 +20,9 @@ import org.writedown.intake.rif.RifLayout.Kind;
 
 /**
  * What Medicare, or a plan of its part D, decided of a claim: the amounts that stand beside the charges
- * (CMS Chronic Conditions Warehouse, variables of the research identifiable files). What is allowed less
- * than charged is not taken for a contractual adjustment, since the file does not say so.
+ * (CMS Chronic Conditions Warehouse, variables of the research identifiable files). Where a line states
+ * what is allowed of its charge, the rest is the provider's by contract (CO), unless the claim says that
+ * the provider does not accept assignment, and so may ask some of it of the client.
  */
 final class RifDecision {
 
@@ -145,7 +146,7 @@ final class RifDecision {
                 decided.paid(),
                 decided.allowed(),
                 decided.responsibility(),
-                decided.adjustments(),
+                isAssigned() ? decided.adjustments(billed.charge()) : decided.adjustments(),
                 number.isEmpty() ? null : number,
                 row.position());
     }
@@ -192,6 +193,11 @@ final class RifDecision {
         }
         boolean denied = layout.kind() == Kind.PROFESSIONAL && DENIED.contains(text("CARR_CLM_PMT_DNL_CD"));
         return denied ? Status.DENIED : Status.PROCESSED;
+    }
+
+    /** CARR_CLM_PRVDR_ASGNMT_IND_SW (CMS): A accepts assignment, N does not. */
+    private boolean isAssigned() {
+        return !text("CARR_CLM_PRVDR_ASGNMT_IND_SW").equals("N");
     }
 
     private @Nullable LocalDate day(String column) {

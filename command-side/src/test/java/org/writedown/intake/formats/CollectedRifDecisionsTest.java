@@ -35,7 +35,7 @@ final class CollectedRifDecisionsTest {
     };
 
     @Test
-    void whatWasPaidAndWhatIsTheClientsIsReadToTheCentOfEachFile() throws IOException {
+    void whatWasPaidWhatIsTheClientsAndWhatIsTheContractsIsReadToTheCentOfEachFile() throws IOException {
         List<String> mismatches = new ArrayList<>();
         int files = 0;
         for (Path file : files(realdata().resolve("rif"))) {
@@ -57,7 +57,12 @@ final class CollectedRifDecisionsTest {
     }
 
     /** Sums over a file. */
-    private record Sums(BigDecimal paid, BigDecimal paidOfLines, BigDecimal allowedOfLines, BigDecimal patient) {}
+    private record Sums(
+            BigDecimal paid,
+            BigDecimal paidOfLines,
+            BigDecimal allowedOfLines,
+            BigDecimal patient,
+            BigDecimal contractual) {}
 
     private static Sums found(List<ReadRemittance> decisions) {
         BigDecimal patient = BigDecimal.ZERO.setScale(2);
@@ -69,7 +74,8 @@ final class CollectedRifDecisionsTest {
                 sum(decisions.stream().map(ReadRemittance::paid)),
                 sum(lines(decisions).map(RemittanceLine::paid)),
                 sum(lines(decisions).map(RemittanceLine::allowed)),
-                patient);
+                patient,
+                sum(decisions.stream().map(one -> Balancing.sum(Balancing.all(one), AdjustmentGroup.CO))));
     }
 
     private static Stream<RemittanceLine> lines(List<ReadRemittance> decisions) {
@@ -93,7 +99,7 @@ final class CollectedRifDecisionsTest {
         Set<String> seen = new HashSet<>();
         Set<String> withLines = new HashSet<>();
         BigDecimal[] sums =
-                Stream.generate(() -> BigDecimal.ZERO.setScale(2)).limit(4).toArray(BigDecimal[]::new);
+                Stream.generate(() -> BigDecimal.ZERO.setScale(2)).limit(5).toArray(BigDecimal[]::new);
         rows.stream().skip(1).filter(row -> isLine(row, revenue)).forEach(row -> withLines.add(row[id]));
         for (String[] row : rows.subList(1, rows.size())) {
             if (seen.add(row[id])) {
@@ -104,12 +110,22 @@ final class CollectedRifDecisionsTest {
             if (isLine(row, revenue)) {
                 sums[1] = sums[1].add(of(header, row, "LINE_NCH_PMT_AMT", "REV_CNTR_PMT_AMT_AMT"));
                 sums[2] = sums[2].add(of(header, row, "LINE_ALOWD_CHRG_AMT"));
+                sums[4] = sums[4].add(contractual(header, row));
             }
             if (isLine(row, revenue) || !withLines.contains(row[id])) {
                 sums[3] = sums[3].add(of(header, row, OF_THE_CLIENT));
             }
         }
-        return new Sums(sums[0], sums[1], sums[2], sums[3]);
+        return new Sums(sums[0], sums[1], sums[2], sums[3], sums[4]);
+    }
+
+    /** What is charged above what is allowed, of lines of which something is, where the provider is not said to refuse it. */
+    private static BigDecimal contractual(List<String> header, String[] row) {
+        int assignment = header.indexOf("CARR_CLM_PRVDR_ASGNMT_IND_SW");
+        BigDecimal allowed = of(header, row, "LINE_ALOWD_CHRG_AMT");
+        BigDecimal above = of(header, row, "LINE_SBMTD_CHRG_AMT").subtract(allowed);
+        boolean refused = assignment >= 0 && row[assignment].strip().equals("N");
+        return refused || allowed.signum() <= 0 ? BigDecimal.ZERO : above.max(BigDecimal.ZERO);
     }
 
     private static boolean isLine(String[] row, int revenue) {

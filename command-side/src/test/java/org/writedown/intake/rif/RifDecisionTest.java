@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.writedown.contract.value.Adjustment;
 import org.writedown.contract.value.AdjustmentGroup;
@@ -54,10 +55,38 @@ final class RifDecisionTest {
         assertThat(decision.lines().getFirst().adjustments())
                 .containsExactly(
                         new Adjustment(AdjustmentGroup.PR, "1", Money.usd("10.00")),
-                        new Adjustment(AdjustmentGroup.PR, "2", Money.usd("16.00")));
+                        new Adjustment(AdjustmentGroup.PR, "2", Money.usd("16.00")),
+                        new Adjustment(AdjustmentGroup.CO, "45", Money.usd("110.00")));
         assertThat(decision.lines().getLast().adjustments())
                 .as("an amount of zero adjusts nothing")
-                .containsExactly(new Adjustment(AdjustmentGroup.PR, "2", Money.usd("2.00")));
+                .containsExactly(
+                        new Adjustment(AdjustmentGroup.PR, "2", Money.usd("2.00")),
+                        new Adjustment(AdjustmentGroup.CO, "45", Money.usd("40.00")));
+    }
+
+    @Test
+    void whatIsAboveTheAllowedAmountIsTheProvidersByContractWhereTheFileSaysNothingElse() throws IOException {
+        assertThat(contractual(CARRIER + PAID)).isEqualTo("110.00 40.00");
+        assertThat(contractual(CARRIER.replace("CLM_ID", "CARR_CLM_PRVDR_ASGNMT_IND_SW|CLM_ID")
+                        + PAID.replace("7|F|", "A|7|F|")))
+                .isEqualTo("110.00 40.00");
+        assertThat(contractual(CARRIER.replace("CLM_ID", "CARR_CLM_PRVDR_ASGNMT_IND_SW|CLM_ID")
+                        + PAID.replace("7|F|", "N|7|F|")))
+                .as("without assignment some of it may be asked of the client")
+                .isEmpty();
+        assertThat(contractual(CARRIER + PAID.replace("|90.00|", "|200.00|"))).isEqualTo("40.00");
+        assertThat(contractual(CARRIER + PAID.replace("|90.00|", "||"))).isEqualTo("40.00");
+        assertThat(contractual(CARRIER + PAID.replace("|64.00|90.00|10.00|16.00", "|0|0|0|0")))
+                .as("a line of which nothing is allowed is denied")
+                .isEqualTo("40.00");
+    }
+
+    private static String contractual(String file) throws IOException {
+        return read(file).remittances().getFirst().lines().stream()
+                .flatMap(line -> line.adjustments().stream())
+                .filter(adjustment -> adjustment.group() == AdjustmentGroup.CO)
+                .map(adjustment -> adjustment.amount().toDecimal().toPlainString())
+                .collect(Collectors.joining(" "));
     }
 
     @Test
