@@ -48,7 +48,8 @@ record StatementBody(
         @Nullable LocalDate effectiveOn) {
 
     /**
-     * One line; lines are numbered in their order. Units are 1 {@code UNITS} unless said otherwise.
+     * One line; lines are numbered in their order. Units are 1 {@code UNITS} unless said otherwise. Under revenue code 0001
+     * it is the bill's own total and no line, as in files.
      *
      * @param page where it stands on the document, from 1, with its {@code row}
      */
@@ -79,8 +80,8 @@ record StatementBody(
             return new Place(page, row);
         }
 
-        BillLine toLine(int number, LocalDate today) {
-            String path = "lines[" + (number - 1) + "]";
+        /** @param path of the line in the request, since the row of the total is no line and has no number */
+        BillLine toLine(String path, int number, LocalDate today) {
             Dates.notLater(path + ".serviceFrom", serviceFrom, today);
             Dates.notLater(path + ".serviceTo", serviceTo, today);
             return Fields.read(
@@ -119,16 +120,24 @@ record StatementBody(
         Dates.notLater("statedOn", statedOn, today);
         List<BillLine> numbered = new ArrayList<>();
         List<@Nullable Place> places = new ArrayList<>();
-        for (LineBody line : lines) {
-            places.add(line.place("lines[" + places.size() + "]"));
-            numbered.add(line.toLine(numbered.size() + 1, today));
+        for (int i = 0; i < lines.size(); i++) {
+            String path = "lines[" + i + "]";
+            Place place = lines.get(i).place(path);
+            BillLine line = lines.get(i).toLine(path, numbered.size() + 1, today);
+            if (RevenueCode.TOTAL.equals(line.revenue())) {
+                requireTotal(line.charge());
+            } else {
+                places.add(place);
+                numbered.add(line);
+            }
         }
+        boolean onlyTotal = numbered.isEmpty() && !lines.isEmpty();
         return Fields.read(
                 "lines",
                 () -> new Statement(
                         provider,
                         account,
-                        kind,
+                        onlyTotal ? StatementKind.SUMMARY : kind,
                         side,
                         Texts.optional("typeOfBill", typeOfBill),
                         statedOn,
@@ -136,6 +145,15 @@ record StatementBody(
                         numbered,
                         statedTotal,
                         new Source(from, format, LinePlaces.inWords(places))));
+    }
+
+    private void requireTotal(Money row) {
+        if (!mismatchAccepted && !row.equals(statedTotal)) {
+            throw Problems.ruleRefuses(
+                    "statement-ties-to-its-total",
+                    "the statement states " + statedTotal + ", its revenue 0001 row states " + row
+                            + "; send it with mismatchAccepted if that is what the paper says");
+        }
     }
 
     /** As if a reader had read it. */

@@ -116,10 +116,7 @@ final class RemittanceDraft {
         if (problem != null) {
             throw problem;
         }
-        List<RemittanceLine> lines = new ArrayList<>(services.size());
-        for (ServiceDraft draft : services) {
-            lines.add(draft.toLine(lines.size() + 1));
-        }
+        List<RemittanceLine> lines = lines();
         ReadRemittance remittance = new ReadRemittance(
                 payment.payer(),
                 number(7),
@@ -141,6 +138,22 @@ final class RemittanceDraft {
                 List.of());
         missing(remittance);
         return remittance.with(all(remittance));
+    }
+
+    /** A claim of nothing but its total is decided in that row. */
+    private List<RemittanceLine> lines() {
+        List<RemittanceLine> lines = new ArrayList<>(services.size());
+        for (ServiceDraft draft : services) {
+            if (!draft.isTotal()) {
+                lines.add(draft.toLine(lines.size() + 1));
+                continue;
+            }
+            warn(draft.svc(), "revenue code 0001 is the total and no line");
+            if (services.size() == 1) {
+                adjustments.addAll(draft.adjustments());
+            }
+        }
+        return lines;
     }
 
     private void missing(ReadRemittance remittance) {

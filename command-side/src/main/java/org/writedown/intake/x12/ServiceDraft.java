@@ -34,6 +34,10 @@ final class ServiceDraft {
         this.claim = claim;
     }
 
+    X12Segment svc() {
+        return svc;
+    }
+
     List<Adjustment> adjustments() {
         return adjustments;
     }
@@ -62,9 +66,18 @@ final class ServiceDraft {
         }
     }
 
+    /** Whether it repeats the claim's total under revenue code 0001, as the bill did. */
+    boolean isTotal() {
+        return byRevenue() && Codes.isTotal(svc.component(1, 2));
+    }
+
+    private boolean byRevenue() {
+        return svc.component(1, 1).equals("NU");
+    }
+
     /** @throws Unreadable if an amount makes no sense */
     RemittanceLine toLine(int number) {
-        boolean byRevenue = svc.component(1, 1).equals("NU");
+        boolean byRevenue = byRevenue();
         Money charged = X12Numbers.amount(svc, 2, "SVC02 (charge)");
         Money paid = X12Numbers.amount(svc, 3, "SVC03 (paid)");
         if (charged == null || paid == null) {

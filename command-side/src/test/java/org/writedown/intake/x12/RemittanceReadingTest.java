@@ -73,6 +73,19 @@ final class RemittanceReadingTest {
     }
 
     @Test
+    void a_service_under_revenue_code_0001_is_the_total_and_no_line() {
+        ReadRemittance plain = read(FILE).remittances().getFirst();
+        ReadRemittance first = read(FILE.replaceFirst("SVC\\*", "SVC*NU:0001*1000*650~\nSVC*"))
+                .remittances()
+                .getFirst();
+
+        assertThat(first.lines()).hasSameSizeAs(plain.lines());
+        assertThat(first.warnings())
+                .extracting(Warning::text)
+                .containsExactly("revenue code 0001 is the total and no line");
+    }
+
+    @Test
     void a_reversal_has_the_negated_amounts_of_what_it_takes_back() {
         ReadRemittance reversal = read(FILE).remittances().get(1);
 
