@@ -45,7 +45,8 @@ final class Answers {
     Recorded recorded(long sequence, CaseEvent event) {
         String type = catalogue.typeOf(event.getClass()).name();
         Ids ids = ids(event);
-        return new Recorded(sequence, type, ids.bill, ids.flag, ids.inquiry, ids.response, ids.offer, finding(event));
+        return new Recorded(
+                sequence, type, ids.bill, ids.flag, ids.inquiry, ids.response, ids.offer, finding(sequence, event));
     }
 
     private static Ids ids(CaseEvent event) {
@@ -78,8 +79,9 @@ final class Answers {
     }
 
     /** The one finding that an event is about; an audit is about many, and lists them itself. */
-    private static @Nullable FindingId finding(CaseEvent event) {
+    private static @Nullable FindingId finding(long sequence, CaseEvent event) {
         return switch (event) {
+            case IntakeEvent.BilledBeyondResponsibility e -> FindingId.ofGuard(sequence);
             case AuditEvent.FindingEntered e -> e.found().id();
             case AuditEvent.FindingDismissed e -> e.finding();
             case FlagEvent.LineFlagged e -> e.raisedFrom();

@@ -21,6 +21,7 @@ import org.writedown.contract.value.BillCircumstances;
 import org.writedown.contract.value.BillId;
 import org.writedown.contract.value.CaseId;
 import org.writedown.contract.value.FindingId;
+import org.writedown.contract.value.LineId;
 import org.writedown.contract.value.Sensitive;
 import org.writedown.http.Problems;
 
@@ -41,8 +42,14 @@ class AuditsController {
         this.audits = audits;
     }
 
+    /**
+     * @param question in the person's own words; absent for the finding's
+     * @param line to be asked about; needed where the finding is about the bill as a whole
+     */
     record TakenUp(
-            @Nullable Sensitive<String> question, @Nullable LocalDate effectiveOn) {}
+            @Nullable Sensitive<String> question,
+            @Nullable LineId line,
+            @Nullable LocalDate effectiveOn) {}
 
     record Dismissal(Sensitive<String> reason, @Nullable LocalDate effectiveOn) {}
 
@@ -98,12 +105,15 @@ class AuditsController {
     }
 
     @PostMapping("/findings/{finding}/flag")
+    @Operation(summary = "Asks what a finding asks, of an audit (N1) or of the guard of the client's part (E7)")
     ResponseEntity<Answer> takeUp(
             Sent sent, @PathVariable CaseId caseId, @PathVariable FindingId finding, @RequestBody TakenUp body) {
-        return dispatch.answer(sent, new FlagFinding(sent.origin(caseId, body.effectiveOn), finding, body.question));
+        return dispatch.answer(
+                sent, new FlagFinding(sent.origin(caseId, body.effectiveOn), finding, body.question, body.line));
     }
 
     @PostMapping("/findings/{finding}/dismissal")
+    @Operation(summary = "Says why what a finding asks, of an audit (N1) or of the guard (E7), is not asked")
     ResponseEntity<Answer> dismiss(
             Sent sent, @PathVariable CaseId caseId, @PathVariable FindingId finding, @RequestBody Dismissal body) {
         return dispatch.answer(sent, new DismissFinding(sent.origin(caseId, body.effectiveOn), finding, body.reason));

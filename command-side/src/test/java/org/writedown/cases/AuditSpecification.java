@@ -89,7 +89,7 @@ class AuditSpecification {
     void aFindingBecomesAFlagThatNamesIt() {
         Given audited = bill().and(audited(found("99285")));
 
-        assertThat(events(audited, new FlagFinding(ORIGIN, N1, null)))
+        assertThat(events(audited, new FlagFinding(ORIGIN, N1, null, null)))
                 .containsExactly(new LineFlagged(
                         ORIGIN,
                         new FlagId(1),
@@ -101,7 +101,8 @@ class AuditSpecification {
                         usd("900.00"),
                         new Finding("made-up.rule", "1", "none", Map.of("code", "99285")),
                         N1));
-        assertThat(events(audited.and(new FlagFinding(ORIGIN, N1, null)), new FlagFinding(ORIGIN, N1, null)))
+        assertThat(events(
+                        audited.and(new FlagFinding(ORIGIN, N1, null, null)), new FlagFinding(ORIGIN, N1, null, null)))
                 .as("once")
                 .isEmpty();
     }
@@ -113,7 +114,7 @@ class AuditSpecification {
         assertThat(events(bill().and(audited(found("99285"))), new DismissFinding(ORIGIN, N1, BECAUSE)))
                 .containsExactly(new FindingDismissed(ORIGIN, N1, BECAUSE));
         assertThat(events(dismissed, audited(found("99285")))).isEmpty();
-        assertThat(rule(dismissed, new FlagFinding(ORIGIN, N1, null))).isEqualTo("finding-is-still-open");
+        assertThat(rule(dismissed, new FlagFinding(ORIGIN, N1, null, null))).isEqualTo("finding-is-still-open");
         assertThat(events(dismissed, audited(found("99284"))))
                 .containsExactly(
                         new BillAudited(ORIGIN, Samples.B1, List.of(new Found(N2, found("99284"), N1)), List.of()));
@@ -123,7 +124,7 @@ class AuditSpecification {
     void aFindingOnTheWholeBillIsNoFlag() {
         Given audited = bill().and(audited(found("99285", "none", Grade.ASK)));
 
-        assertThat(rule(audited, new FlagFinding(ORIGIN, N1, null))).isEqualTo("flagged-finding-names-a-line");
+        assertThat(rule(audited, new FlagFinding(ORIGIN, N1, null, null))).isEqualTo("flagged-finding-names-a-line");
     }
 
     @Test
@@ -176,7 +177,7 @@ class AuditSpecification {
                 .as("the same rule and line found by an audit is a finding of its own")
                 .containsExactly(
                         new BillAudited(ORIGIN, Samples.B1, List.of(new Found(N2, found("99285"), null)), List.of()));
-        assertThat(events(entered, new FlagFinding(ORIGIN, N1, null))).hasSize(1);
+        assertThat(events(entered, new FlagFinding(ORIGIN, N1, null, null))).hasSize(1);
         assertThat(events(entered, new DismissFinding(ORIGIN, N1, BECAUSE))).hasSize(1);
     }
 

@@ -101,7 +101,7 @@ class StateTimesCommandTest {
                 new AuditCommand.EnterFinding(ORIGIN, new LineId(B1, 1), Samples.found("99285"), BECAUSE),
                 List.of(NONE, "must-exist", "+", "+", OVER));
         t.put(
-                new AuditCommand.FlagFinding(ORIGIN, new FindingId(9), null),
+                new AuditCommand.FlagFinding(ORIGIN, new FindingId(9), null, null),
                 List.of(NONE, "must-exist", "must-exist", "must-exist", OVER));
         t.put(
                 new AuditCommand.DismissFinding(ORIGIN, new FindingId(9), BECAUSE),

@@ -108,6 +108,36 @@ class RemittancesOverHttpTest {
         assertThat(item.path("recorded").get(1).path("type").asString()).isEqualTo("bill.billed-beyond-responsibility");
     }
 
+    @Test
+    void whatTheClientIsBilledBeyondTheDecisionIsDismissedOrFlaggedByItsId() {
+        String id = openCase();
+        String statement = """
+                {"provider": {"id": "npi:1234567893", "name": "Example General Hospital"}, "account": "SYN-0001",
+                 "kind": "ITEMISED", "side": "FACILITY", "diagnoses": [],
+                 "lines": [{"procedure":{"system":"CPT","code":"99285"},"modifiers":[],"units":1,
+                   "charge":{"amount":"220.00","currency":"USD"},"serviceFrom":"2026-01-10","serviceTo":"2026-01-10"}],
+                 "statedTotal": {"amount": "220.00", "currency": "USD"}, "mismatchAccepted": false}""";
+        assertThat(SERVER.post("/cases/" + id + "/bills", statement).status()).isEqualTo(201);
+        JsonNode recorded = send(id, "?record=1&confirm=1", REMITTANCE).item(1).path("recorded");
+        String beyond = recorded.get(1).path("finding").asString();
+        String contractual = recorded.get(2).path("finding").asString();
+
+        Reply flagged = SERVER.post("/cases/" + id + "/findings/" + beyond + "/flag", "{\"line\":\"B1-1\"}");
+        Reply dismissed = SERVER.post(
+                "/cases/" + id + "/findings/" + contractual + "/dismissal", "{\"reason\":\"Asked already.\"}");
+
+        assertThat(beyond).isEqualTo("E4");
+        assertThat(flagged.status()).as(flagged.body().toString()).isEqualTo(201);
+        assertThat(flagged.body().path("events").get(0).path("finding").asString())
+                .isEqualTo("E4");
+        assertThat(dismissed.status()).as(dismissed.body().toString()).isEqualTo(201);
+        assertThat(SERVER.post("/cases/" + id + "/findings/E99/dismissal", "{\"reason\":\"None.\"}")
+                        .body()
+                        .path("rule")
+                        .asString())
+                .isEqualTo("must-exist");
+    }
+
     private static String hash(Reply reply) {
         return reply.body().path("document").asString();
     }

@@ -1,6 +1,7 @@
 package org.writedown.findings;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.writedown.contract.value.ActorId;
 import org.writedown.contract.value.AuditedFinding;
@@ -12,18 +13,17 @@ import org.writedown.contract.value.Sensitive;
 /**
  * A recorded finding as it now stands.
  *
- * @param id of what an audit or a person found; absent for what the guard of the client's part found
  * @param sequence the event that recorded it
  * @param by who audited, or who judged, or who recorded what the guard saw
  * @param at when it was recorded
  * @param entered why a person judged so; absent for what an audit found
  * @param flag the flag that asks what it asks
  * @param dismissed why the firm does not ask
- * @param replaces the finding that asked the same on other grounds
+ * @param replaces the finding that asked the same on other grounds; of the guard's, on the same, which was judged
  * @param decision the insurer's decision that it rests on, where it does
  */
 public record FindingNow(
-        @Nullable FindingId id,
+        FindingId id,
         BillId bill,
         AuditedFinding finding,
         Status status,
@@ -36,6 +36,11 @@ public record FindingNow(
         @Nullable FindingId replaces,
         @Nullable Decision decision) {
 
+    /** Rows of before the guard's findings had ids name them by their event alone. */
+    public FindingNow {
+        id = Objects.requireNonNullElseGet(id, () -> FindingId.ofGuard(sequence));
+    }
+
     /** What became of a finding. */
     public enum Status {
         OPEN,
@@ -47,14 +52,21 @@ public record FindingNow(
         REPLACED
     }
 
-    /** What an answer names it by: its id, or the event that recorded it, as {@code E} and its sequence. */
-    String key() {
-        return id == null ? "E" + sequence : id.toString();
-    }
-
     /** Whether it rests on the decision that this event recorded. */
     boolean restsOn(long event) {
         return decision != null && decision.sequence() == event;
+    }
+
+    /** Whether a person judged it, whatever became of it since. */
+    boolean judged() {
+        return flag != null || dismissed != null;
+    }
+
+    /** What it is where a person judged the same before. */
+    FindingNow judgedAs(FindingNow former) {
+        Status same = former.flag == null ? Status.DISMISSED : Status.FLAGGED;
+        return new FindingNow(
+                id, bill, finding, same, sequence, by, at, entered, former.flag, former.dismissed, former.id, decision);
     }
 
     /** Whether dollars still rest on it. */

@@ -47,7 +47,7 @@ public record FindingsAnswer(
     /**
      * One finding.
      *
-     * @param key the finding's id; {@code E} and its sequence for what the guard of the client's part saw
+     * @param key the finding's id
      * @param atStake dollars that depend on the answer
      * @param counted those of them that no other finding counts; absent for what no longer stands
      */
@@ -80,8 +80,12 @@ public record FindingsAnswer(
                 Stream.concat(standing, rest).toList());
     }
 
+    private static String key(FindingNow now) {
+        return now.id().toString();
+    }
+
     private static Item item(FindingNow now, @Nullable Money counted) {
-        return new Item(now.key(), now, now.finding().atStake(), counted);
+        return new Item(key(now), now, now.finding().atStake(), counted);
     }
 
     private static Summary summary(Leverage<FindingNow> leverage) {
@@ -89,13 +93,15 @@ public record FindingsAnswer(
                 leverage.ranked().size(),
                 leverage.total(),
                 leverage.byGrade(),
-                leverage.few().stream().map(Ranked::of).map(FindingNow::key).toList(),
+                leverage.few().stream().map(Ranked::of).map(FindingsAnswer::key).toList(),
                 leverage.lines().stream()
                         .map(line -> new Line(
                                 line.line(),
                                 line.atStake(),
                                 line.grade(),
-                                line.findings().stream().map(FindingNow::key).toList()))
+                                line.findings().stream()
+                                        .map(FindingsAnswer::key)
+                                        .toList()))
                         .toList());
     }
 }

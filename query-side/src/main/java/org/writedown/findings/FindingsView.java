@@ -2,6 +2,7 @@ package org.writedown.findings;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.writedown.balance.CaseMoney;
 import org.writedown.contract.event.AuditEvent;
@@ -53,16 +54,20 @@ public final class FindingsView implements CaseView<CaseFindings> {
             case AuditEvent.CircumstancesStated e -> view.knowing(e.bill(), e.known());
             case AuditEvent.FindingEntered e ->
                 view.with(found(view.findings(), e, e.bill(), e.found(), e.because(), recorded));
-            case AuditEvent.FindingDismissed e ->
-                view.with(Folded.changed(view.findings(), e.finding(), known -> known.dismissed(e.reason())));
+            case AuditEvent.FindingDismissed e -> judged(view, e.finding(), known -> known.dismissed(e.reason()));
         };
     }
 
     private static CaseFindings taken(CaseFindings view, LineFlagged event) {
         FindingId finding = event.raisedFrom();
-        return finding == null
-                ? view
-                : view.with(Folded.changed(view.findings(), finding, known -> known.flagged(event.flag())));
+        return finding == null ? view : judged(view, finding, known -> known.flagged(event.flag()));
+    }
+
+    private static CaseFindings judged(CaseFindings view, FindingId finding, UnaryOperator<FindingNow> judgement) {
+        return switch (finding.by()) {
+            case AUDIT -> view.with(Folded.changed(view.findings(), finding, judgement));
+            case GUARD -> Guard.judged(view, finding, judgement);
+        };
     }
 
     private static CaseFindings audited(CaseFindings view, AuditEvent.BillAudited event, Recorded recorded) {

@@ -3,10 +3,13 @@ package org.writedown.findings;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.writedown.contract.event.IntakeEvent.BilledBeyondResponsibility;
 import org.writedown.contract.event.IntakeEvent.InsuranceAdjudicated;
+import org.writedown.contract.triage.GuardFinding;
 import org.writedown.contract.value.BillId;
+import org.writedown.contract.value.FindingId;
 import org.writedown.findings.FindingNow.Status;
 import org.writedown.projection.Folded;
 import org.writedown.projection.Recorded;
@@ -14,7 +17,7 @@ import org.writedown.projection.Recorded;
 /**
  * Folds what the guard of the client's part saw. It looks at a bill anew whenever a statement or a decision
  * comes in, and records what it sees right after: what it saw before is gone then, and so is what rests on a
- * decision that was taken back.
+ * decision that was taken back. What a person judged is not asked again while the guard sees the same.
  */
 final class Guard {
 
@@ -49,9 +52,9 @@ final class Guard {
 
     static CaseFindings found(CaseFindings view, BilledBeyondResponsibility event, Recorded recorded) {
         FindingNow seen = new FindingNow(
-                null,
+                FindingId.ofGuard(recorded.sequence()),
                 event.bill(),
-                GuardFindings.of(event, view.currency()),
+                GuardFinding.of(event, view.currency()),
                 Status.OPEN,
                 recorded.sequence(),
                 event.origin().actor(),
@@ -61,7 +64,32 @@ final class Guard {
                 null,
                 null,
                 latest(view, event.bill()));
-        return view.guarded(view.decisions(), Folded.with(view.guarded(), seen));
+        List<FindingNow> before = view.guarded();
+        FindingNow former = judged(before, seen);
+        List<FindingNow> next = former == null
+                ? Folded.with(before, seen)
+                : Folded.with(changed(before, former.id(), known -> known.now(Status.REPLACED)), seen.judgedAs(former));
+        return view.guarded(view.decisions(), next);
+    }
+
+    /** The latest that a person judged on the same grounds. */
+    private static @Nullable FindingNow judged(List<FindingNow> before, FindingNow seen) {
+        return before.stream()
+                .filter(known -> known.judged() && known.status() != Status.REPLACED)
+                .filter(known -> known.bill().equals(seen.bill()))
+                .filter(known -> GuardFinding.sameGrounds(known.finding(), seen.finding()))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    static CaseFindings judged(CaseFindings view, FindingId finding, UnaryOperator<FindingNow> judgement) {
+        return view.guarded(view.decisions(), changed(view.guarded(), finding, judgement));
+    }
+
+    private static List<FindingNow> changed(List<FindingNow> all, FindingId id, UnaryOperator<FindingNow> change) {
+        return all.stream()
+                .map(known -> known.id().equals(id) ? change.apply(known) : known)
+                .toList();
     }
 
     private static @Nullable Decision latest(CaseFindings view, BillId bill) {

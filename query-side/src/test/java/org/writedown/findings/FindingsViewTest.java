@@ -169,6 +169,71 @@ class FindingsViewTest {
                 .containsExactly(Status.GONE);
     }
 
+    @Test
+    void whatTheGuardSawIsJudgedByItsIdAndStaysJudgedWhileItSeesTheSame() {
+        History history = start().then(decided("500.00"))
+                .then(beyond(null, "360.00", Grade.CERTAIN))
+                .then(dismissal("E3"));
+        assertThat(guarded(history)).containsExactly(Status.DISMISSED);
+        assertThat(answer(history).leverage().findings()).isZero();
+
+        history.then(decided("500.00")).then(beyond(null, "360.00", Grade.CERTAIN));
+        assertThat(guarded(history)).containsExactly(Status.REPLACED, Status.DISMISSED);
+        FindingNow again = answer(history).findings().getLast().finding();
+        assertThat(again.dismissed()).isEqualTo(Sensitive.of("Written off since."));
+        assertThat(again.replaces()).isEqualTo(FindingId.parse("E3"));
+
+        history.then(decided("400.00")).then(beyond(null, "460.00", Grade.CERTAIN));
+        assertThat(guarded(history)).containsExactly(Status.REPLACED, Status.DISMISSED, Status.OPEN);
+        requireKeptAsItIs(history);
+    }
+
+    @Test
+    void aFlagThatAsksWhatTheGuardSawKeepsItAskedWhileItSeesTheSame() {
+        History history = start().then(decided("500.00"))
+                .then(beyond("B1-2", "100.00", Grade.CERTAIN))
+                .then(taken("E3", "B1-2"));
+        assertThat(guarded(history)).containsExactly(Status.FLAGGED);
+
+        history.then(decided("500.00")).then(beyond("B1-2", "100.00", Grade.CERTAIN));
+        assertThat(guarded(history)).containsExactly(Status.REPLACED, Status.FLAGGED);
+        FindingsAnswer.Item asked = answer(history).findings().getFirst();
+        assertThat(asked.finding().flag()).isEqualTo(flag(1));
+        assertThat(asked.counted()).isEqualTo(usd("100.00"));
+    }
+
+    @Test
+    void aRowOfBeforeTheGuardsFindingsHadIdsNamesThemByTheirEvent() {
+        JsonMapper json = ViewJson.mapper();
+        CaseFindings view = start().then(decided("500.00"))
+                .then(beyond(null, "360.00", Grade.CERTAIN))
+                .fold(new FindingsView())
+                .view();
+        String before = json.writeValueAsString(view).replace("\"id\":\"E3\",", "");
+
+        assertThat(before).doesNotContain("E3");
+        assertThat(json.readValue(before, CaseFindings.class)).isEqualTo(view);
+    }
+
+    private static Function<Origin, CaseEvent> dismissal(String finding) {
+        return origin ->
+                new AuditEvent.FindingDismissed(origin, FindingId.parse(finding), Sensitive.of("Written off since."));
+    }
+
+    private static Function<Origin, CaseEvent> taken(String finding, String line) {
+        return origin -> new LineFlagged(
+                origin,
+                flag(1),
+                line(line),
+                Concern.OTHER,
+                Set.of(Axis.VALIDITY),
+                Grade.CERTAIN,
+                Sensitive.of("Why?"),
+                usd("500.00"),
+                null,
+                FindingId.parse(finding));
+    }
+
     private static List<Status> guarded(History history) {
         return history.fold(new FindingsView()).view().guarded().stream()
                 .map(FindingNow::status)

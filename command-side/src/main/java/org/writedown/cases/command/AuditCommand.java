@@ -34,9 +34,13 @@ public sealed interface AuditCommand extends CaseCommand {
      * Takes a finding up: its question becomes a flag.
      *
      * @param question in the person's own words; absent for the rule's
+     * @param line to be asked about; absent for the first that the finding names, if it names one
      */
     record FlagFinding(
-            Origin origin, FindingId finding, @Nullable Sensitive<String> question) implements AuditCommand {}
+            Origin origin,
+            FindingId finding,
+            @Nullable Sensitive<String> question,
+            @Nullable LineId line) implements AuditCommand {}
 
     /** Says what is known of a bill beyond what it prints, in place of all that was said before. */
     record StateCircumstances(Origin origin, BillId bill, BillCircumstances known) implements AuditCommand {}

@@ -3,6 +3,7 @@ package org.writedown.cases.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.writedown.cases.command.AuditCommand;
 import org.writedown.cases.rules.BillIsNotYetSettled;
 import org.writedown.cases.rules.CircumstancesAreOfTheBill;
@@ -74,31 +75,45 @@ final class AuditDecisions {
     private static Decision flag(CaseFile file, BillState bill, AuditCommand.FlagFinding c) {
         FindingState state = known(bill, c.finding());
         AuditedFinding finding = state.finding();
+        LineId line = asked(finding, c.line());
         Sensitive<String> question = c.question() == null ? finding.question() : c.question();
         if (state.status() == FindingState.Status.FLAGGED) {
             return Decision.nothing();
         }
+        if (line != null && (!line.bill().equals(bill.id()) || file.line(line).isEmpty())) {
+            return Decision.missing("line", line);
+        }
         return Decision.provided(
                 List.of(
                         new FindingIsStillOpen(c.finding(), state),
-                        new FlaggedFindingNamesALine(c.finding(), finding),
+                        new FlaggedFindingNamesALine(c.finding(), finding, line),
                         new BillIsNotYetSettled(bill),
                         new TextSaysSomething("the question", question.value())),
-                () -> {
-                    LineId line = finding.lines().getFirst();
-                    LineState charged = file.line(line).orElseThrow();
-                    return Decision.accept(new FlagEvent.LineFlagged(
-                            c.origin(),
-                            new FlagId(file.flags().size() + 1),
-                            line,
-                            finding.concern(),
-                            finding.axes(),
-                            finding.grade(),
-                            question,
-                            charged.charge(),
-                            finding.basis(),
-                            c.finding()));
-                });
+                () -> Decision.accept(flagged(file, c, finding, Objects.requireNonNull(line), question)));
+    }
+
+    private static @Nullable LineId asked(AuditedFinding finding, @Nullable LineId named) {
+        return named == null ? finding.lines().stream().findFirst().orElse(null) : named;
+    }
+
+    private static CaseEvent flagged(
+            CaseFile file,
+            AuditCommand.FlagFinding c,
+            AuditedFinding finding,
+            LineId line,
+            Sensitive<String> question) {
+        LineState charged = file.line(line).orElseThrow();
+        return new FlagEvent.LineFlagged(
+                c.origin(),
+                new FlagId(file.flags().size() + 1),
+                line,
+                finding.concern(),
+                finding.axes(),
+                finding.grade(),
+                question,
+                charged.charge(),
+                finding.basis(),
+                c.finding());
     }
 
     private static Decision dismiss(BillState bill, AuditCommand.DismissFinding c) {
@@ -114,6 +129,6 @@ final class AuditDecisions {
     }
 
     private static FindingState known(BillState bill, FindingId id) {
-        return Objects.requireNonNull(bill.audit().findings().get(id));
+        return bill.audit().finding(id).orElseThrow();
     }
 }

@@ -22,10 +22,12 @@ final class BillEvolver {
         return switch (event) {
             case IntakeEvent.BillUploaded e -> file.with(BillState.of(e.bill(), e.statement()));
             case IntakeEvent.LaterStatementRecorded e ->
-                file.withBill(e.bill(), bill -> restated(bill, e)).withQuiet(QuietReduction.shownBy(e, file.version()));
-            case IntakeEvent.InsuranceAdjudicated e -> file;
+                GuardEvolver.restated(file, e.bill())
+                        .withBill(e.bill(), bill -> restated(bill, e))
+                        .withQuiet(QuietReduction.shownBy(e, file.version()));
+            case IntakeEvent.InsuranceAdjudicated e -> GuardEvolver.decided(file, e);
             case IntakeEvent.AdjudicationReversed e -> corrected(file, e.reverses(), e.source());
-            case IntakeEvent.BilledBeyondResponsibility e -> file;
+            case IntakeEvent.BilledBeyondResponsibility e -> GuardEvolver.seen(file, e);
             case IntakeEvent.ReductionAttributed e -> attributed(file, e);
         };
     }
@@ -105,7 +107,7 @@ final class BillEvolver {
         Entry entry = file.entry(sequence)
                 .orElseThrow(() -> new CorruptHistory("entry " + sequence + " cannot be corrected"));
         CaseFile marked = file.with(sequence, new Entry(entry.event(), file.version(), takenBackIn));
-        return undone(marked, entry.event());
+        return undone(GuardEvolver.takenBack(marked, sequence), entry.event());
     }
 
     /** The line gets back what the entry took from it, and the flag is a question again. */

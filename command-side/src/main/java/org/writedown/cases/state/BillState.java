@@ -90,7 +90,7 @@ public record BillState(
         for (Statement statement : read.values()) {
             statements += statement.lines().size();
         }
-        return statements + lines.size() + audit.findings().size();
+        return statements + lines.size() + audit.size();
     }
 
     /** The bill after some movements. */

@@ -86,11 +86,11 @@ public record CaseFile(
     /** The bill that a finding is on record for. */
     public Optional<BillState> billOf(FindingId id) {
         return bills.values().stream()
-                .filter(bill -> bill.audit().findings().containsKey(id))
+                .filter(bill -> bill.audit().finding(id).isPresent())
                 .findFirst();
     }
 
-    /** How many findings were ever recorded, on all bills. */
+    /** How many findings audits and persons ever recorded, on all bills. */
     public int findings() {
         return bills.values().stream()
                 .mapToInt(bill -> bill.audit().findings().size())

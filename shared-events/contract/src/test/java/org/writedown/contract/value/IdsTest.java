@@ -28,6 +28,18 @@ class IdsTest {
     }
 
     @Test
+    void whatTheGuardSawIsNamedByItsEventAndWhatAnAuditFoundByItsNumber() {
+        assertThat(FindingId.parse("E17")).isEqualTo(FindingId.ofGuard(17)).hasToString("E17");
+        assertThat(FindingId.parse("N17")).isEqualTo(new FindingId(17)).isNotEqualTo(FindingId.ofGuard(17));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "E", "E0", "E01", "e1", "EN1", "17", "E12345678"})
+    void otherTextsAreNoFindingIds(String text) {
+        assertThatThrownBy(() -> FindingId.parse(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void codesTellTheirSystemByTheirShape() {
         assertThat(ProcedureCode.of("99285").system()).isEqualTo(CodeSystem.CPT);
         assertThat(ProcedureCode.of("0042T").system()).isEqualTo(CodeSystem.CPT);
