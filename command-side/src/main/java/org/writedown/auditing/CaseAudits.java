@@ -9,6 +9,7 @@ import org.writedown.audit.AuditResult;
 import org.writedown.audit.RuleSet;
 import org.writedown.audit.bill.Bill;
 import org.writedown.audit.bill.Circumstances;
+import org.writedown.audit.overview.BillOverview;
 import org.writedown.audit.rule.AuditFinding;
 import org.writedown.cases.decision.AuditDifference;
 import org.writedown.cases.state.BillState;
@@ -45,13 +46,15 @@ public final class CaseAudits {
      * @param leverage all that the rules make of the bill, the weightiest first
      * @param difference from what is on record
      * @param notChecked rules that could not look, and why
+     * @param overview the bill laid out for a reader
      */
     public record Examined(
             long version,
             Leverage<AuditedFinding> leverage,
             List<AuditedFinding> findings,
             AuditDifference difference,
-            List<String> notChecked) {}
+            List<String> notChecked,
+            BillOverview overview) {}
 
     /**
      * Empty if the firm has no such bill.
@@ -91,7 +94,8 @@ public final class CaseAudits {
                 result.sleeping().stream()
                         .filter(rule -> rule.bill().equals(bill.id()))
                         .map(Object::toString)
-                        .toList());
+                        .toList(),
+                BillOverview.of(bill.id(), bills, result.findings()));
     }
 
     private static Circumstances circumstances(

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.writedown.audit.overview.EmergencyEncounter;
+import org.writedown.audit.overview.StayCost;
 import org.writedown.auditing.CaseAudits;
 import org.writedown.cases.decision.AuditDifference;
 import org.writedown.contract.event.AuditEvent.Found;
@@ -27,6 +29,8 @@ import org.writedown.contract.value.Money;
  * @param gone findings on record that the rules no longer make
  * @param standing findings on record that they make again
  * @param notChecked which rules could not look at the bill, and what they would have needed
+ * @param stay what the stay cost by the day; absent of bills that are of no stay
+ * @param emergency the emergency visits that the bill is part of, each as a list of what was charged and what is flagged
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AuditAnswer(
@@ -39,6 +43,8 @@ public record AuditAnswer(
         List<FindingId> gone,
         List<FindingId> standing,
         List<String> notChecked,
+        @Nullable StayCost stay,
+        List<EmergencyEncounter> emergency,
         @Nullable Answer events) {
 
     /** @param few how many of the findings, from the first, are the few that matter most */
@@ -67,6 +73,8 @@ public record AuditAnswer(
                 difference.gone(),
                 difference.standing(),
                 examined.notChecked(),
+                examined.overview().stay(),
+                examined.overview().emergency(),
                 answer);
     }
 }

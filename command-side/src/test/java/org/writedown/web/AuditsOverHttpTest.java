@@ -102,6 +102,53 @@ class AuditsOverHttpTest {
     }
 
     @Test
+    void whatIfLaysAStayOutByTheDayAndAnEmergencyVisitByKind() {
+        String room = """
+                {"revenue":"0120","modifiers":[],"units":2,"charge":{"amount":"4000.00","currency":"USD"}}""";
+        String emergency = """
+                {"revenue":"0450","procedure":{"system":"CPT","code":"99284"},"modifiers":[],"units":1,
+                 "charge":{"amount":"900.00","currency":"USD"},"serviceFrom":"2026-02-02","serviceTo":"2026-02-02"}""";
+        server.post(
+                path + "/bills",
+                BILL.replace("[" + LINE + "," + LINE + "]", "[" + room + "," + emergency + "]")
+                        .replace("\"131\"", "\"111\"")
+                        .replace("\"A-1\"", "\"A-2\"")
+                        .replace("\"1200.00\"", "\"4900.00\""));
+        String stay = "{\"circumstances\":{\"stay\":{\"admitted\":\"2026-02-02\",\"discharged\":\"2026-02-04\"}}}";
+
+        Reply outpatient = server.post(path + "/bills/B1/audit?record=false", "");
+        Reply whatIf = server.post(path + "/bills/B2/audit?record=false", stay);
+
+        assertThat(outpatient.body().has("stay")).isFalse();
+        assertThat(outpatient
+                        .body()
+                        .path("emergency")
+                        .get(0)
+                        .path("items")
+                        .get(2)
+                        .toString())
+                .contains("IMAGING", "FLAGGED", "B1-2");
+        assertThat(whatIf.body().path("stay").path("perNight").path("amount").asString())
+                .as(whatIf.body().toString())
+                .isEqualTo("2450.00");
+        assertThat(whatIf.body()
+                        .path("stay")
+                        .path("days")
+                        .get(0)
+                        .path("departments")
+                        .toString())
+                .contains("ROOM", "EMERGENCY");
+        assertThat(whatIf.body()
+                        .path("stay")
+                        .path("lastNights")
+                        .get(0)
+                        .path("charged")
+                        .path("amount")
+                        .asString())
+                .isEqualTo("2000.00");
+    }
+
+    @Test
     void whatContradictsItselfIsRefusedByItsField() {
         Reply backwards = server.post(
                 path + "/bills/B1/circumstances",

@@ -230,4 +230,9 @@ public final class ExaminedBill {
     public boolean isInterim() {
         return hasFrequency('2') || hasFrequency('3');
     }
+
+    /** UB-04 frequency 2, 3 or 4: it is for a part of a stay, be it the last. */
+    public boolean isOneOfSeveral() {
+        return isInterim() || hasFrequency('4');
+    }
 }
