@@ -34,8 +34,9 @@ final class KnownOfBill {
 
     private KnownOfBill() {}
 
-    /** @param stated what persons say of it */
-    static Circumstances of(CaseFile file, PayerStatus status, BillState bill, BillCircumstances stated) {
+    /** @param said what persons say of it; what they leave open the files tell that the bill was read from */
+    static Circumstances of(CaseFile file, PayerStatus status, BillState bill, BillCircumstances said) {
+        BillCircumstances stated = said.or(bill.audit().printed());
         Notice notice = stated.observationNotice();
         return new Circumstances(
                 payer(status, stated.payer()),

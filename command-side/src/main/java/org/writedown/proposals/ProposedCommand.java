@@ -26,9 +26,12 @@ public final class ProposedCommand {
      */
     public static Optional<CaseCommand> of(Proposal proposal, Origin today, boolean confirmed) {
         return switch (proposal) {
-            case NewBill p -> Optional.of(new UploadBill(today, p.claim().statement(), true));
+            case NewBill p ->
+                Optional.of(
+                        new UploadBill(today, p.claim().statement(), p.claim().printed(), true));
             case LaterStatement p ->
-                Optional.of(new RecordLaterStatement(today, p.bill(), p.claim().statement(), true));
+                Optional.of(new RecordLaterStatement(
+                        today, p.bill(), p.claim().statement(), p.claim().printed(), true));
             case Adjudicated p -> Optional.of(adjudication(p, today, confirmed));
             case TakenBack p -> Optional.of(reversal(p, today));
             case NotForThisCase p -> Optional.empty();

@@ -110,7 +110,7 @@ class ClaimsController {
 
     private ClaimsAnswer.Claim record(Sent sent, CaseId caseId, ReadClaim claim, int number, int part, int parts) {
         Long version = part == 0 ? sent.expectedVersion() : null;
-        UploadBill upload = new UploadBill(sent.origin(caseId, null), claim.statement(), true);
+        UploadBill upload = new UploadBill(sent.origin(caseId, null), claim.statement(), claim.printed(), true);
         try {
             Answer answer = dispatch.send(sent.part(part, version), upload);
             return ClaimsAnswer.Claim.recorded(number, claim, answer);

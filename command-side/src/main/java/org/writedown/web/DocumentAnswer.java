@@ -14,6 +14,7 @@ import org.writedown.contract.value.Grade;
 import org.writedown.contract.value.LineDifference;
 import org.writedown.contract.value.LineId;
 import org.writedown.contract.value.Money;
+import org.writedown.contract.value.Stay;
 import org.writedown.intake.ControlTotal;
 import org.writedown.intake.IntakeSummary;
 import org.writedown.intake.RejectedClaim;
@@ -135,6 +136,7 @@ record DocumentAnswer(
      * @param confidence of the match, with {@code reasons}
      * @param totals that it states, beside what its parts sum to
      * @param amounts that it states, by name; what it does not state is not there
+     * @param stay admission and discharge, where the file states them of the bill
      * @param differences from the record, of a later statement
      * @param findings top-grade findings that recording it raises
      * @param onRecord recording it would change nothing, since the record has it
@@ -152,6 +154,7 @@ record DocumentAnswer(
             int lines,
             List<Total> totals,
             Map<String, Money> amounts,
+            @Nullable Stay stay,
             List<LineDifference> differences,
             List<Finding> findings,
             boolean onRecord,

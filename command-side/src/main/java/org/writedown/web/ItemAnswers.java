@@ -34,6 +34,7 @@ final class ItemAnswers {
                 content.lines(),
                 content.totals(),
                 content.amounts(),
+                content.stay(),
                 events.stream().flatMap(ItemAnswers::differences).toList(),
                 events.stream().flatMap(ItemAnswers::findings).toList(),
                 outlook.changesNothing() && recorded.isEmpty(),

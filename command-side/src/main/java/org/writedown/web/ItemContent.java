@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.writedown.contract.value.Money;
 import org.writedown.contract.value.Statement;
+import org.writedown.contract.value.Stay;
 import org.writedown.intake.Position;
 import org.writedown.intake.ReadClaim;
 import org.writedown.intake.ReadRemittance;
@@ -19,9 +20,15 @@ import org.writedown.web.DocumentAnswer.Total;
  *
  * @param totals that it states, beside what its parts sum to
  * @param amounts that it states, by name; what it does not state is not there
+ * @param stay that the file states of a bill
  */
 record ItemContent(
-        Position position, int lines, List<Total> totals, Map<String, Money> amounts, List<Warning> warnings) {
+        Position position,
+        int lines,
+        List<Total> totals,
+        Map<String, Money> amounts,
+        @Nullable Stay stay,
+        List<Warning> warnings) {
 
     static ItemContent of(Proposal proposal) {
         return switch (proposal) {
@@ -39,7 +46,13 @@ record ItemContent(
         put(amounts, "charged", statement.statedTotal());
         put(amounts, "patientPaid", claim.patientPaid());
         List<Total> totals = statement.lines().isEmpty() ? List.of() : List.of(total(statement));
-        return new ItemContent(claim.position(), statement.lines().size(), totals, amounts, claim.warnings());
+        return new ItemContent(
+                claim.position(),
+                statement.lines().size(),
+                totals,
+                amounts,
+                claim.printed().stay(),
+                claim.warnings());
     }
 
     static ItemContent of(ReadRemittance remittance) {
@@ -51,7 +64,7 @@ record ItemContent(
             put(amounts, "patientResponsibility", sums.responsibility());
         });
         return new ItemContent(
-                remittance.position(), remittance.lines().size(), List.of(), amounts, remittance.warnings());
+                remittance.position(), remittance.lines().size(), List.of(), amounts, null, remittance.warnings());
     }
 
     private static Total total(Statement statement) {

@@ -10,6 +10,7 @@ import org.writedown.contract.value.Money;
 import org.writedown.contract.value.Provider;
 import org.writedown.contract.value.Sensitive;
 import org.writedown.contract.value.Statement;
+import org.writedown.contract.value.Stay;
 import org.writedown.intake.IntakeSummary;
 import org.writedown.intake.ReadRemittance;
 import org.writedown.intake.pdf.PdfProposal;
@@ -52,6 +53,7 @@ record ReadingAnswer(
      *
      * @param item its number in the file, by which it is chosen
      * @param account as the file names it
+     * @param stay admission and discharge, where the file states them
      * @param on the statement's own date, or the day of the decision
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -65,6 +67,7 @@ record ReadingAnswer(
             int lines,
             List<Total> totals,
             Map<String, Money> amounts,
+            @Nullable Stay stay,
             List<String> warnings) {
 
         static Item of(Understood.Item item) {
@@ -109,6 +112,7 @@ record ReadingAnswer(
                     content.lines(),
                     content.totals(),
                     content.amounts(),
+                    content.stay(),
                     DocumentAnswer.texts(content.warnings()));
         }
     }

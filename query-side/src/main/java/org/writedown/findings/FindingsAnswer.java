@@ -22,7 +22,7 @@ import org.writedown.projection.ViewRow;
  *
  * @param version how many events this answer has in it
  * @param audited bills that were audited
- * @param circumstances what was said of bills beyond what they print, which audits go by
+ * @param circumstances what is known of bills beyond their statements, from persons or from their files, which audits go by
  */
 public record FindingsAnswer(
         CaseId caseId,
@@ -75,7 +75,7 @@ public record FindingsAnswer(
                 row.caseId(),
                 row.version(),
                 view.audited(),
-                view.circumstances(),
+                view.known(),
                 summary(leverage),
                 Stream.concat(standing, rest).toList());
     }

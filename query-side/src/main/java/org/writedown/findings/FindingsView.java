@@ -28,7 +28,7 @@ public final class FindingsView implements CaseView<CaseFindings> {
 
     @Override
     public CaseFindings initial() {
-        return new CaseFindings(CaseMoney.NONE, List.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
+        return new CaseFindings(CaseMoney.NONE, List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
     }
 
     @Override
@@ -51,7 +51,8 @@ public final class FindingsView implements CaseView<CaseFindings> {
     private static CaseFindings audit(CaseFindings view, AuditEvent event, Recorded recorded) {
         return switch (event) {
             case AuditEvent.BillAudited e -> audited(view, e, recorded);
-            case AuditEvent.CircumstancesStated e -> view.knowing(e.bill(), e.known());
+            case AuditEvent.CircumstancesStated e ->
+                e.source() == null ? view.knowing(e.bill(), e.known()) : view.printing(e.bill(), e.known());
             case AuditEvent.FindingEntered e ->
                 view.with(found(view.findings(), e, e.bill(), e.found(), e.because(), recorded));
             case AuditEvent.FindingDismissed e -> judged(view, e.finding(), known -> known.dismissed(e.reason()));

@@ -96,7 +96,10 @@ public final class Sentences {
             case AuditEvent.BillAudited e ->
                 "Bill " + e.bill() + " was audited: " + Phrases.count(e.found().size(), "new or changed finding")
                         + (e.gone().isEmpty() ? "" : ", " + e.gone().size() + " no longer made") + ".";
-            case AuditEvent.CircumstancesStated e -> "What is known of bill " + e.bill() + " beyond it was stated.";
+            case AuditEvent.CircumstancesStated e ->
+                e.source() == null
+                        ? "What is known of bill " + e.bill() + " beyond it was stated."
+                        : "The file of bill " + e.bill() + " tells more than its statement.";
             case AuditEvent.FindingEntered e ->
                 "A person's finding " + e.found().id() + " on line "
                         + e.found().finding().lines().getFirst() + " was entered.";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.writedown.projection.Happenings.*;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.writedown.contract.value.Origin;
 import org.writedown.contract.value.Payer;
 import org.writedown.contract.value.Sensitive;
 import org.writedown.contract.value.Source;
+import org.writedown.contract.value.Stay;
 import org.writedown.findings.FindingNow.Status;
 import org.writedown.projection.History;
 import org.writedown.projection.ViewJson;
@@ -116,6 +118,20 @@ class FindingsViewTest {
         assertThat(answer.leverage().atStake()).isEqualTo(usd("500.00"));
         assertThat(answer.findings().getLast().finding().status()).isEqualTo(Status.GONE);
         assertThat(answer.circumstances()).isEqualTo(Map.of(bill(1), known));
+    }
+
+    @Test
+    void whatAFileSaysBeyondItsStatementIsKnownWhereNobodySaidOtherwise() {
+        Stay stay = new Stay(LocalDate.parse("2026-01-10"), LocalDate.parse("2026-01-12"));
+        BillCircumstances read = new BillCircumstances(null, stay, null, null, null, null, null, List.of());
+        BillCircumstances said = new BillCircumstances(Payer.MEDICARE, null, null, null, null, null, null, List.of());
+        History history = start().then(origin ->
+                        new AuditEvent.CircumstancesStated(origin, bill(1), read, new Source(LETTER, "x12-837i", "1")))
+                .then(origin -> new AuditEvent.CircumstancesStated(origin, bill(1), said));
+
+        assertThat(answer(history).circumstances()).isEqualTo(Map.of(bill(1), said.or(read)));
+        assertThat(said.or(read).stay()).isEqualTo(stay);
+        requireKeptAsItIs(history);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.writedown.cases.command;
 
 import org.jspecify.annotations.Nullable;
 import org.writedown.contract.value.Adjudication;
+import org.writedown.contract.value.BillCircumstances;
 import org.writedown.contract.value.BillId;
 import org.writedown.contract.value.DocumentHash;
 import org.writedown.contract.value.LineId;
@@ -14,11 +15,29 @@ import org.writedown.contract.value.Statement;
 /** Recording what came in. */
 public sealed interface IntakeCommand extends CaseCommand {
 
-    /** @param mismatchAccepted the caller has seen that the lines do not sum to the stated total */
-    record UploadBill(Origin origin, Statement statement, boolean mismatchAccepted) implements IntakeCommand {}
+    /**
+     * @param printed what the file says of the bill beyond its statement
+     * @param mismatchAccepted the caller has seen that the lines do not sum to the stated total
+     */
+    record UploadBill(Origin origin, Statement statement, BillCircumstances printed, boolean mismatchAccepted)
+            implements IntakeCommand {
 
-    record RecordLaterStatement(Origin origin, BillId bill, Statement statement, boolean mismatchAccepted)
-            implements IntakeCommand {}
+        /** The statement alone. */
+        public UploadBill(Origin origin, Statement statement, boolean mismatchAccepted) {
+            this(origin, statement, BillCircumstances.NONE, mismatchAccepted);
+        }
+    }
+
+    /** @param printed what the file says of the bill beyond its statement, its lines numbered as in the statement */
+    record RecordLaterStatement(
+            Origin origin, BillId bill, Statement statement, BillCircumstances printed, boolean mismatchAccepted)
+            implements IntakeCommand {
+
+        /** The statement alone. */
+        public RecordLaterStatement(Origin origin, BillId bill, Statement statement, boolean mismatchAccepted) {
+            this(origin, bill, statement, BillCircumstances.NONE, mismatchAccepted);
+        }
+    }
 
     /**
      * @param detail what the remittance says line by line; absent when a person enters the sums alone

@@ -18,6 +18,7 @@ import org.writedown.cases.rules.StatementStaysItemised;
 import org.writedown.cases.rules.StatementTiesToItsTotal;
 import org.writedown.cases.state.BillState;
 import org.writedown.cases.state.CaseFile;
+import org.writedown.contract.event.CaseEvent;
 import org.writedown.contract.event.IntakeEvent;
 import org.writedown.contract.money.Account;
 import org.writedown.contract.money.Movement;
@@ -69,8 +70,12 @@ final class IntakeDecisions {
                                 file.currency(), statement.statedTotal().currency()),
                         new AmountIsPositive(statement.statedTotal()),
                         new StatementTiesToItsTotal(statement, c.mismatchAccepted())),
-                () -> Decision.accept(
-                        new IntakeEvent.BillUploaded(c.origin(), bill, statement, charges(bill, statement))));
+                () -> {
+                    List<CaseEvent> events = new ArrayList<>();
+                    events.add(new IntakeEvent.BillUploaded(c.origin(), bill, statement, charges(bill, statement)));
+                    events.addAll(Printed.on(bill, c));
+                    return new Decision.Accepted(events);
+                });
     }
 
     /** Every line's charge, and what the total states beyond or short of the lines. */

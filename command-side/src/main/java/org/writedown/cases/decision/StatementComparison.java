@@ -71,6 +71,7 @@ final class StatementComparison {
             CaseEvent recorded = new IntakeEvent.LaterStatementRecorded(
                     c.origin(), bill.id(), statement, List.copyOf(differences), List.copyOf(movements));
             List<CaseEvent> events = new ArrayList<>(List.of(recorded));
+            events.addAll(Printed.on(bill, c));
             events.addAll(Overreach.after(file, recorded, bill.id()));
             return new Decision.Accepted(events);
         });

@@ -13,7 +13,12 @@ final class AuditEvolver {
         return switch (event) {
             case AuditEvent.BillAudited e -> file.withBill(e.bill(), bill -> bill.audited(audited(bill.audit(), e)));
             case AuditEvent.CircumstancesStated e ->
-                file.withBill(e.bill(), bill -> bill.audited(bill.audit().knowing(e.known())));
+                file.withBill(
+                        e.bill(),
+                        bill -> bill.audited(
+                                e.source() == null
+                                        ? bill.audit().knowing(e.known())
+                                        : bill.audit().printing(e.known())));
             case AuditEvent.FindingEntered e ->
                 file.withBill(e.bill(), bill -> bill.audited(found(bill.audit(), e.found(), true)));
             case AuditEvent.FindingDismissed e -> now(file, e.finding(), FindingState.Status.DISMISSED);

@@ -15,15 +15,18 @@ import org.writedown.contract.value.FindingId;
  * @param audited whether it was audited at all
  * @param findings all that audits and persons ever recorded, by their number
  * @param guard all that the guard of the client's part ever saw
- * @param circumstances what persons said of the bill beyond what it prints
+ * @param circumstances what persons said of the bill beyond its statement
+ * @param printed what the files that it was read from say of it beyond its statement
  */
 public record AuditState(
         boolean audited,
         PSortedMap<FindingId, FindingState> findings,
         PSortedMap<FindingId, GuardState> guard,
-        BillCircumstances circumstances) {
+        BillCircumstances circumstances,
+        BillCircumstances printed) {
 
-    static final AuditState NONE = new AuditState(false, TreePMap.empty(), TreePMap.empty(), BillCircumstances.NONE);
+    static final AuditState NONE =
+            new AuditState(false, TreePMap.empty(), TreePMap.empty(), BillCircumstances.NONE, BillCircumstances.NONE);
 
     /** Whoever found it. */
     public Optional<FindingState> finding(FindingId id) {
@@ -38,19 +41,23 @@ public record AuditState(
     }
 
     AuditState done() {
-        return new AuditState(true, findings, guard, circumstances);
+        return new AuditState(true, findings, guard, circumstances, printed);
     }
 
     AuditState knowing(BillCircumstances stated) {
-        return new AuditState(audited, findings, guard, stated);
+        return new AuditState(audited, findings, guard, stated, printed);
+    }
+
+    AuditState printing(BillCircumstances read) {
+        return new AuditState(audited, findings, guard, circumstances, read);
     }
 
     AuditState with(FindingId id, FindingState finding) {
-        return new AuditState(audited, findings.plus(id, finding), guard, circumstances);
+        return new AuditState(audited, findings.plus(id, finding), guard, circumstances, printed);
     }
 
     AuditState guarded(FindingId id, GuardState finding) {
-        return new AuditState(audited, findings, guard.plus(id, finding), circumstances);
+        return new AuditState(audited, findings, guard.plus(id, finding), circumstances, printed);
     }
 
     AuditState now(FindingId id, Status status) {

@@ -3,6 +3,7 @@ package org.writedown.intake.fhir;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.writedown.contract.value.BillCircumstances;
 import org.writedown.contract.value.BillLine;
 import org.writedown.contract.value.Money;
 import org.writedown.contract.value.Provider;
@@ -13,6 +14,7 @@ import org.writedown.intake.Findings;
 import org.writedown.intake.Position;
 import org.writedown.intake.Providers;
 import org.writedown.intake.ReadClaim;
+import org.writedown.intake.Stays;
 import org.writedown.intake.UnreadableClaim;
 
 /** The bill of a Claim, or of an ExplanationOfBenefit. Items that state no charge are no lines of it, and a warning names each. */
@@ -57,7 +59,8 @@ final class FhirBill {
         } else if (!statement.unitemised().isZero()) {
             warnings.add(header.position(), "the total is " + stated + ", the lines sum to " + statement.linesTotal());
         }
-        return new ReadClaim(statement, header.position(), warnings.toList());
+        BillCircumstances printed = Stays.printed(header.stay(warnings), List.of());
+        return new ReadClaim(statement, printed, null, header.position(), warnings.toList());
     }
 
     private List<BillLine> lines(FhirDiagnoses diagnoses, Money stated) {

@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.writedown.contract.value.BillSide;
 import org.writedown.contract.value.Sensitive;
 import org.writedown.contract.value.Source;
+import org.writedown.contract.value.Stay;
 import org.writedown.intake.Document;
+import org.writedown.intake.Findings;
 import org.writedown.intake.Position;
+import org.writedown.intake.Stays;
 
 /** What a Claim, ExplanationOfBenefit or ClaimResponse says of itself as a whole: what it is, its numbers, its kind of bill. */
 final class FhirHeader {
@@ -96,6 +99,21 @@ final class FhirHeader {
                         return code.length() == 3 ? "0" + code : code;
                     }
                 }
+            }
+        }
+        return null;
+    }
+
+    /** CARIN's admission period; a billable period is what is billed for and no stay. */
+    @Nullable Stay stay(Findings warnings) {
+        String type = typeOfBill();
+        if (side() != BillSide.FACILITY || (type != null && !Stays.isOvernight(type))) {
+            return null;
+        }
+        for (FhirNode info : resource.list(Field.SUPPORTING_INFO)) {
+            if (info.isCoded(Field.CATEGORY, "admissionperiod")) {
+                FhirNode period = info.child(Field.TIMING_PERIOD);
+                return Stays.stay(period.day(Field.START), period.day(Field.END), warnings, place("supportingInfo"));
             }
         }
         return null;

@@ -52,6 +52,7 @@ enum Field {
     CATEGORY("category"),
     SUPPORTING_INFO("supportingInfo"),
     TEXT_VALUE("valueString"),
+    TIMING_PERIOD("timingPeriod"),
     // of items
     DIAGNOSIS_SEQUENCE("diagnosisSequence"),
     REVENUE("revenue"),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.writedown.contract.value.BillCircumstances;
 import org.writedown.contract.value.BillLine;
 import org.writedown.contract.value.BillSide;
 import org.writedown.contract.value.Money;
@@ -13,6 +14,7 @@ import org.writedown.contract.value.Sensitive;
 import org.writedown.contract.value.Source;
 import org.writedown.contract.value.Statement;
 import org.writedown.contract.value.StatementKind;
+import org.writedown.contract.value.Stay;
 import org.writedown.intake.Amounts;
 import org.writedown.intake.Document;
 import org.writedown.intake.Findings;
@@ -21,6 +23,7 @@ import org.writedown.intake.IntakeLimits;
 import org.writedown.intake.Providers;
 import org.writedown.intake.ReadClaim;
 import org.writedown.intake.ReadRemittance;
+import org.writedown.intake.Stays;
 import org.writedown.intake.UnreadableClaim;
 import org.writedown.intake.rif.RifLayout.Kind;
 
@@ -89,7 +92,18 @@ final class RifClaim {
                 stated,
                 new Source(document.hash(), "rif", "row " + first.number()));
         warnAbout(statement);
-        return new ReadClaim(statement, paidByPatient(), first.position(), warnings.toList());
+        BillCircumstances printed = Stays.printed(stay(), List.of());
+        return new ReadClaim(statement, printed, paidByPatient(), first.position(), warnings.toList());
+    }
+
+    private @Nullable Stay stay() {
+        return Stays.isOvernight(typeOfBill())
+                ? Stays.stay(
+                        RifDates.day(text("CLM_ADMSN_DT")),
+                        RifDates.day(text("NCH_BENE_DSCHRG_DT")),
+                        warnings,
+                        first.position())
+                : null;
     }
 
     /** @return what was decided of the bill that {@link #finish} has read; null if the file does not say */

@@ -12,6 +12,8 @@ public enum Column {
     MODIFIER,
     DESCRIPTION,
     UNITS,
+    /** The price of one unit; never what is asked for the line. */
+    UNIT_PRICE,
     CHARGE,
     ACCOUNT,
     PROVIDER,
@@ -69,6 +71,27 @@ public enum Column {
                         "proceduredescription",
                         "details");
             case UNITS -> Set.of("units", "qty", "quantity", "unit", "count", "unitsofservice", "days");
+            case UNIT_PRICE ->
+                Set.of(
+                        "unitprice",
+                        "unitcost",
+                        "unitcharge",
+                        "unitrate",
+                        "unitamount",
+                        "unitamt",
+                        "unitchg",
+                        "price",
+                        "rate",
+                        "each",
+                        "priceeach",
+                        "costeach",
+                        "chargeeach",
+                        "priceperunit",
+                        "costperunit",
+                        "chargeperunit",
+                        "rateperunit",
+                        "amountperunit",
+                        "perunit");
             case CHARGE ->
                 Set.of(
                         "charge",

@@ -11,6 +11,7 @@ import org.writedown.contract.value.BillSide;
 import org.writedown.contract.value.CodeSpelling;
 import org.writedown.contract.value.CodeSystem;
 import org.writedown.contract.value.DiagnosisCode;
+import org.writedown.contract.value.LineCircumstances;
 import org.writedown.contract.value.Money;
 import org.writedown.contract.value.Provider;
 import org.writedown.contract.value.Sensitive;
@@ -24,6 +25,7 @@ import org.writedown.intake.IntakeException;
 import org.writedown.intake.IntakeLimits;
 import org.writedown.intake.Providers;
 import org.writedown.intake.ReadClaim;
+import org.writedown.intake.Stays;
 import org.writedown.intake.UnreadableClaim;
 
 /** The rows of one account, one after another: a statement. */
@@ -39,6 +41,7 @@ final class TableClaim {
     private final TableRow first;
     private final Findings warnings;
     private final List<BillLine> lines = new ArrayList<>();
+    private final List<LineCircumstances> prices = new ArrayList<>();
     private final Set<DiagnosisCode> diagnoses = new LinkedHashSet<>();
     private @Nullable Money stated;
     private final TableCredits credits = new TableCredits();
@@ -91,8 +94,13 @@ final class TableClaim {
         }
         try {
             credits.refuse(row, line);
-            lines.add(line.toLine(lines.size() + 1));
+            BillLine read = line.toLine(lines.size() + 1);
+            lines.add(read);
             credits.charged(row, line);
+            LineCircumstances priced = line.priced(read);
+            if (priced != null) {
+                prices.add(priced);
+            }
         } catch (UnreadableClaim unreadable) {
             rejected++;
             throw unreadable;
@@ -143,7 +151,7 @@ final class TableClaim {
                 lines,
                 stated == null ? sum : stated,
                 new Source(document.hash(), format, "row " + first.number()));
-        return new ReadClaim(statement, first.position(), warnings.toList());
+        return new ReadClaim(statement, Stays.printed(null, prices), null, first.position(), warnings.toList());
     }
 
     private Provider provider(Preamble preamble) {

@@ -35,6 +35,11 @@ record TableHeader(TableRow row, List<UnderstoodColumn> columns) {
             "copay",
             "coinsurance");
 
+    /** Words that beside one of {@link #PRICES} say that it is the price of one unit, and no number of units. */
+    private static final Set<String> OF_ONE = Set.of("unit", "each", "ea");
+
+    private static final Set<String> PRICES = Set.of("price", "cost", "rate", "charge", "amount", "amt", "chg");
+
     static TableHeader of(TableRow row, TableMapping mapping) {
         List<UnderstoodColumn> columns = new ArrayList<>();
         Set<Column> taken = EnumSet.noneOf(Column.class);
@@ -85,6 +90,9 @@ record TableHeader(TableRow row, List<UnderstoodColumn> columns) {
 
     private static @org.jspecify.annotations.Nullable Column likely(String header) {
         List<String> words = List.of(header.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1));
+        if (words.stream().anyMatch(OF_ONE::contains) && words.stream().anyMatch(PRICES::contains)) {
+            return Column.UNIT_PRICE;
+        }
         for (String word : words) {
             Column column = named(word);
             boolean other = column == Column.CHARGE && words.stream().anyMatch(OTHER_AMOUNTS::contains);
@@ -101,6 +109,11 @@ record TableHeader(TableRow row, List<UnderstoodColumn> columns) {
                 && (UnderstoodColumn.has(columns, Column.DESCRIPTION)
                         || UnderstoodColumn.has(columns, Column.CODE)
                         || UnderstoodColumn.has(columns, Column.REVENUE));
+    }
+
+    /** Whether it says what one unit costs, and not what is asked for the line. */
+    boolean pricesOnly() {
+        return UnderstoodColumn.has(columns, Column.UNIT_PRICE) && !UnderstoodColumn.has(columns, Column.CHARGE);
     }
 
     /** How many columns are understood; surer ones count more. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.writedown.contract.value.BillLine;
 import org.writedown.contract.value.CodeSpelling;
+import org.writedown.contract.value.LineCircumstances;
 import org.writedown.contract.value.Modifier;
 import org.writedown.contract.value.Money;
 import org.writedown.contract.value.ProcedureCode;
@@ -115,6 +116,13 @@ final class TableLine {
                 List.of(),
                 place(),
                 null);
+    }
+
+    /** What the row prints as the price of one unit; nothing where it does not say how many there are. */
+    @Nullable LineCircumstances priced(BillLine line) {
+        return text(Column.UNITS).isEmpty()
+                ? null
+                : UnitPrice.of(text(Column.UNIT_PRICE), decimals, line, row.position(), warnings);
     }
 
     private @Nullable LocalDate day(Column column) {

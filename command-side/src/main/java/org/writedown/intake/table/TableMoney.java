@@ -2,7 +2,6 @@ package org.writedown.intake.table;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.writedown.contract.value.Money;
@@ -17,13 +16,23 @@ import org.writedown.intake.table.TableMapping.DecimalSign;
 final class TableMoney {
 
     private static final Pattern PLAIN =
-            Pattern.compile("(\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,13})(?:\\.(\\d{0,2})0{0,8})?|\\.(\\d{1,2})");
+            Pattern.compile("(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,13})(?:\\.\\d{0,10})?|\\.\\d{1,10}");
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Statement.MOST_MINOR_UNITS, 2);
 
     private TableMoney() {}
 
     /** @return null if the text is no amount in whole cents; may be negative */
     static @Nullable Money parse(String text, DecimalSign decimals) {
+        BigDecimal amount = exact(text, decimals);
+        return amount == null || amount.scale() > 2 ? null : Money.of(amount.setScale(2), Money.USD);
+    }
+
+    /**
+     * The same with fractions of a cent, as prices of a unit have.
+     *
+     * @return null if the text is no amount; without zeros behind the last decimal that counts
+     */
+    static @Nullable BigDecimal exact(String text, DecimalSign decimals) {
         String rest = text.replaceAll("[\\s\\u00A0\\u202F]", "").toUpperCase(Locale.ROOT);
         boolean negative = false;
         if (rest.startsWith("(") && rest.endsWith(")")) {
@@ -61,16 +70,14 @@ final class TableMoney {
         return text.replace(".", "\u0000").replace(',', '.').replace("\u0000", ",");
     }
 
-    private static @Nullable Money amount(String text, boolean negative) {
-        Matcher plain = PLAIN.matcher(text);
-        if (!plain.matches()) {
+    private static @Nullable BigDecimal amount(String text, boolean negative) {
+        if (!PLAIN.matcher(text).matches()) {
             return null;
         }
-        BigDecimal amount = new BigDecimal(text.replace(",", ""));
+        BigDecimal amount = new BigDecimal(text.replace(",", "")).stripTrailingZeros();
         if (amount.compareTo(LARGEST) > 0) {
             return null;
         }
-        Money money = Money.of(amount.stripTrailingZeros().setScale(2), Money.USD);
-        return negative ? money.negated() : money;
+        return negative ? amount.negate() : amount;
     }
 }

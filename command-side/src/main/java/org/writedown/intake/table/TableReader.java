@@ -72,16 +72,20 @@ public final class TableReader implements DocumentReader {
     public IntakeSummary read(Document document, Reading reading) throws IOException {
         Opened opened = opened(document);
         if (!opened.start.header().isEnough()) {
-            throw new IntakeException(
-                    Kind.UNKNOWN_FORMAT,
-                    document.name(),
-                    null,
-                    "no row among the first " + ROWS_LOOKED_AT
-                            + " names columns for what was charged and for what; a mapping can be saved for the provider");
+            throw new IntakeException(Kind.UNKNOWN_FORMAT, document.name(), null, notEnough(opened.start.header()));
         }
         try (TableSource rows = opened.source(document, limits)) {
             return new TableRun(document, limits, opened.start, reading).toEnd(rows, opened.workbook());
         }
+    }
+
+    /** Units times price is not what a provider asks until the provider says so. */
+    private static String notEnough(TableHeader header) {
+        return header.pricesOnly()
+                ? "the table states the price of a unit and no charge of a line, and charges are not computed: ask the"
+                        + " provider for them, or enter the bill by hand"
+                : "no row among the first " + ROWS_LOOKED_AT
+                        + " names columns for what was charged and for what; a mapping can be saved for the provider";
     }
 
     /**

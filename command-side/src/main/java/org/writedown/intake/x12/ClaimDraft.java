@@ -1,5 +1,6 @@
 package org.writedown.intake.x12;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.writedown.intake.x12.X12Dates.Period;
 /** A claim being read: loop 2300 with its lines (2400), from its CLM to the next CLM, HL or SE. */
 final class ClaimDraft {
 
+    /** Patient status 30 (UB-04 form locator 17). */
+    private static final String STILL_PATIENT = "30";
+
     private final Document document;
     private final IntakeLimits limits;
     private final X12Segment clm;
@@ -29,6 +33,8 @@ final class ClaimDraft {
     private boolean inLines;
     private boolean inOtherPayer;
     private @Nullable Period served;
+    private @Nullable LocalDate admitted;
+    private String patientStatus = "";
     private @Nullable ProviderId rendering;
     private @Nullable Money patientPaid;
     private @Nullable Unreadable problem;
@@ -60,6 +66,7 @@ final class ClaimDraft {
                 }
             }
             case "DTP" -> date(segment);
+            case "CL1" -> patientStatus = segment.text(3);
             case "NM1" -> name(segment);
             case "AMT" -> amount(segment);
             default -> {
@@ -91,6 +98,12 @@ final class ClaimDraft {
     }
 
     private void date(X12Segment dtp) {
+        if (dtp.text(1).equals("435") && !inLines) {
+            admitted = X12Dates.day(dtp.text(3));
+            if (admitted == null) {
+                warn(dtp, "DTP03 is no day of admission and was left out");
+            }
+        }
         boolean ofService = dtp.text(1).equals("472") || dtp.text(1).equals("434");
         if (!ofService) {
             return;
@@ -131,6 +144,17 @@ final class ClaimDraft {
         }
     }
 
+    /** DTP*435. */
+    @Nullable LocalDate admitted() {
+        return admitted;
+    }
+
+    /** The last of the statement's days (DTP*434) is that of discharge, unless the patient's status (CL103) says still there. */
+    @Nullable LocalDate discharged() {
+        boolean left = !patientStatus.isEmpty() && !patientStatus.equals(STILL_PATIENT);
+        return left && served != null ? served.to() : null;
+    }
+
     /** What was read, unless something in it cannot be. @throws Unreadable if so */
     ClaimDraft readable() {
         if (problem != null) {
@@ -164,6 +188,10 @@ final class ClaimDraft {
 
     @Nullable Money patientPaid() {
         return patientPaid;
+    }
+
+    Findings findings() {
+        return warnings;
     }
 
     List<Warning> warnings() {

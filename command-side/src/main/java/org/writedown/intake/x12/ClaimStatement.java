@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.writedown.contract.value.BillCircumstances;
 import org.writedown.contract.value.BillLine;
 import org.writedown.contract.value.BillSide;
 import org.writedown.contract.value.DocumentHash;
@@ -13,7 +14,9 @@ import org.writedown.contract.value.Sensitive;
 import org.writedown.contract.value.Source;
 import org.writedown.contract.value.Statement;
 import org.writedown.contract.value.StatementKind;
+import org.writedown.contract.value.Stay;
 import org.writedown.intake.ReadClaim;
+import org.writedown.intake.Stays;
 
 /** A claim that was read, as the statement that it is. Totals that do not tie are warnings; nothing is repaired. */
 final class ClaimStatement {
@@ -62,7 +65,15 @@ final class ClaimStatement {
                 stated,
                 new Source(document, side == BillSide.FACILITY ? "x12-837i" : "x12-837p", place));
         compareTotals(statement);
-        return new ReadClaim(statement, draft.patientPaid(), clm.position(), draft.warnings());
+        BillCircumstances printed = Stays.printed(stay(statement), List.of());
+        return new ReadClaim(statement, printed, draft.patientPaid(), clm.position(), draft.warnings());
+    }
+
+    /** The days of an outpatient's bill are no stay, whatever is stated beside them. */
+    private @Nullable Stay stay(Statement statement) {
+        return Stays.isOvernight(statement.typeOfBill())
+                ? Stays.stay(draft.admitted(), draft.discharged(), draft.findings(), clm.position())
+                : null;
     }
 
     private List<BillLine> billLines() {

@@ -23,12 +23,14 @@ import org.writedown.contract.value.Sensitive;
 import org.writedown.contract.value.Source;
 import org.writedown.contract.value.Statement;
 import org.writedown.contract.value.StatementKind;
+import org.writedown.contract.value.Stay;
 import org.writedown.contract.value.UnitOfService;
 import org.writedown.intake.Document;
 import org.writedown.intake.IntakeLimits;
 import org.writedown.intake.IntakeResult;
 import org.writedown.intake.Position;
 import org.writedown.intake.ReadClaim;
+import org.writedown.intake.Stays;
 import org.writedown.intake.Warning;
 
 /** What a claim becomes, field by field. */
@@ -68,7 +70,12 @@ final class SyntheticClaimsTest {
                 Money.usd("3210.75"),
                 new Source(document.hash(), "x12-837i", "ST 0001, CLM 1, segment 14"));
         assertThat(result.claims())
-                .containsExactly(new ReadClaim(expected, new Position("segment", 14, "CLM"), List.of()));
+                .containsExactly(new ReadClaim(
+                        expected,
+                        Stays.printed(new Stay(LocalDate.of(2026, 2, 10), LocalDate.of(2026, 2, 13)), List.of()),
+                        null,
+                        new Position("segment", 14, "CLM"),
+                        List.of()));
         assertThat(result.summary().format()).isEqualTo("X12 837 005010X223A2");
         assertThat(result.summary().warnings()).isEmpty();
     }

@@ -25,7 +25,9 @@ final class Vocabulary {
             // revision 2 may say what the remittance says line by line; one that does not is as before
             new Upcaster(new EventType("bill.insurance-adjudicated", 1), UnaryOperator.identity()),
             // revision 2 may name the recorded finding that was taken up; a flag that does not is as before
-            new Upcaster(new EventType("flag.line-flagged", 1), UnaryOperator.identity()));
+            new Upcaster(new EventType("flag.line-flagged", 1), UnaryOperator.identity()),
+            // revision 2 may name the file that says so; without one a person did, as before
+            new Upcaster(new EventType("audit.circumstances-stated", 1), UnaryOperator.identity()));
 
     static {
         row(CaseFileEvent.CaseOpened.class, "case.opened", 1);
@@ -42,7 +44,7 @@ final class Vocabulary {
         row(IntakeEvent.ReductionAttributed.class, "bill.reduction-attributed", 1);
 
         row(AuditEvent.BillAudited.class, "audit.bill-audited", 1);
-        row(AuditEvent.CircumstancesStated.class, "audit.circumstances-stated", 1);
+        row(AuditEvent.CircumstancesStated.class, "audit.circumstances-stated", 2);
         row(AuditEvent.FindingEntered.class, "audit.finding-entered", 1);
         row(AuditEvent.FindingDismissed.class, "audit.finding-dismissed", 1);
 

@@ -8,6 +8,7 @@ import org.writedown.contract.value.BillId;
 import org.writedown.contract.value.FindingId;
 import org.writedown.contract.value.Origin;
 import org.writedown.contract.value.Sensitive;
+import org.writedown.contract.value.Source;
 
 /** What the audit rules and persons saw, and what the firm made of it. Findings are stored and never computed again by a reader. */
 public sealed interface AuditEvent extends CaseEvent {
@@ -27,10 +28,22 @@ public sealed interface AuditEvent extends CaseEvent {
     }
 
     /**
-     * Somebody said what is known of a bill beyond what it prints. It stands in place of all that was said of it before;
-     * audits go by it from then on.
+     * What is known of a bill beyond its statement was said: by a person, or by the file that the bill was read from. Each
+     * stands in place of all that the same said of it before; audits go by both from then on, and by a person first.
+     *
+     * @param source where the file says so; absent when a person said it
      */
-    record CircumstancesStated(Origin origin, BillId bill, BillCircumstances known) implements AuditEvent {}
+    record CircumstancesStated(
+            Origin origin,
+            BillId bill,
+            BillCircumstances known,
+            @Nullable Source source) implements AuditEvent {
+
+        /** As a person says it. */
+        public CircumstancesStated(Origin origin, BillId bill, BillCircumstances known) {
+            this(origin, bill, known, null);
+        }
+    }
 
     /**
      * A person judged a line: a finding like an audit's, which no audit takes back.

@@ -3,6 +3,8 @@ package org.writedown.contract.value;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,36 @@ public record BillCircumstances(
         }
         notNegative("an estimate", estimate);
         notNegative("what is asked of the patient", askedOfPatient);
+    }
+
+    /** What the other knows where this does not. */
+    public BillCircumstances or(BillCircumstances other) {
+        return new BillCircumstances(
+                first(payer, other.payer),
+                first(stay, other.stay),
+                first(observed, other.observed),
+                first(observationNotice, other.observationNotice),
+                first(estimate, other.estimate),
+                first(lastSeen, other.lastSeen),
+                first(askedOfPatient, other.askedOfPatient),
+                both(lines, other.lines));
+    }
+
+    /** What is known of the bill as a whole. */
+    public BillCircumstances withoutLines() {
+        return new BillCircumstances(
+                payer, stay, observed, observationNotice, estimate, lastSeen, askedOfPatient, List.of());
+    }
+
+    static <T> @Nullable T first(@Nullable T one, @Nullable T other) {
+        return one == null ? other : one;
+    }
+
+    private static List<LineCircumstances> both(List<LineCircumstances> ours, List<LineCircumstances> others) {
+        Map<Integer, LineCircumstances> lines = new TreeMap<>();
+        others.forEach(line -> lines.put(line.line(), line));
+        ours.forEach(line -> lines.merge(line.line(), line, (other, own) -> own.or(other)));
+        return List.copyOf(lines.values());
     }
 
     private static void notNegative(String what, @Nullable Money amount) {

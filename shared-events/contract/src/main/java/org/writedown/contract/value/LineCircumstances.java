@@ -43,6 +43,22 @@ public record LineCircumstances(
         dose = dose == null ? null : plain(dose);
     }
 
+    /** The price of one unit of a line, and nothing else. */
+    public static LineCircumstances priced(int line, Money unitPrice) {
+        return new LineCircumstances(line, unitPrice, null, null, null, null);
+    }
+
+    /** What the other knows of the line where this does not. */
+    LineCircumstances or(LineCircumstances other) {
+        return new LineCircumstances(
+                line,
+                BillCircumstances.first(unitPrice, other.unitPrice),
+                BillCircumstances.first(minutes, other.minutes),
+                BillCircumstances.first(basis, other.basis),
+                BillCircumstances.first(interval, other.interval),
+                BillCircumstances.first(dose, other.dose));
+    }
+
     /** Equal doses are equal in the record, whatever zeros they were written with. */
     private static BigDecimal plain(BigDecimal dose) {
         BigDecimal stripped = dose.stripTrailingZeros();

@@ -196,7 +196,11 @@ final class SampleEvents {
                         BILL,
                         List.of(new Found(new FindingId(3), pair, new FindingId(1))),
                         List.of(new FindingId(2))),
-                new CircumstancesStated(on("2026-02-02"), BILL, SampleValues.circumstances()),
+                new CircumstancesStated(
+                        on("2026-02-02"),
+                        BILL,
+                        SampleValues.circumstances(),
+                        new Source(DOCUMENT, "x12-837i", "ST 0001, CLM 1, segment 12")),
                 new FindingEntered(
                         on("2026-02-02"),
                         BILL,
