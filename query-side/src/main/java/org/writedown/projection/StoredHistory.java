@@ -31,7 +31,16 @@ public final class StoredHistory implements CaseHistory {
     @Override
     public List<HistoryEvent> from(CaseId caseId, long sequence) {
         List<HistoryEvent> events = new ArrayList<>();
-        ledger.readCase(caseId.value(), sequence, stored -> events.add(HistoryEvent.of(stored, json)));
+        ledger.readCase(caseId.value(), sequence, Long.MAX_VALUE, stored -> events.add(HistoryEvent.of(stored, json)));
+        return events;
+    }
+
+    @Override
+    public List<RecordedEvent> between(CaseId caseId, long from, long upTo, int most) {
+        List<RecordedEvent> events = new ArrayList<>();
+        long last = Math.min(upTo, from + most - 1);
+        ledger.readCase(caseId.value(), from, last, stored -> events.add(
+                HistoryEvent.of(stored, json).read()));
         return events;
     }
 

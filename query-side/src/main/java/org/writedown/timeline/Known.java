@@ -1,7 +1,9 @@
 package org.writedown.timeline;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.writedown.contract.event.CaseEvent;
 import org.writedown.contract.event.FlagEvent.LineFlagged;
 import org.writedown.contract.event.InquiryEvent.InquirySent;
@@ -23,6 +25,7 @@ import org.writedown.projection.Folded;
  *
  * @param providers who sent each bill
  * @param lines how a person names each line, such as its code
+ * @param formerly how lines that were named another way once were named, the earliest first
  * @param flags the line that each flag is about
  * @param inquiries the bill that each inquiry is about
  * @param steps the event that brought each flag, inquiry, response and offer, by its id as text
@@ -30,22 +33,47 @@ import org.writedown.projection.Folded;
 public record Known(
         Map<BillId, String> providers,
         Map<LineId, String> lines,
+        Map<LineId, List<Former>> formerly,
         Map<FlagId, LineId> flags,
         Map<InquiryId, BillId> inquiries,
         Map<String, Long> steps) {
 
-    public static final Known NOTHING = new Known(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    public static final Known NOTHING = new Known(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+
+    /**
+     * How a line was named.
+     *
+     * @param until the number of the last event whose sentence names it so
+     */
+    public record Former(String label, long until) {}
 
     public Known after(CaseEvent event, long sequence) {
         return switch (event) {
             case IntakeEvent.BillUploaded e -> uploaded(e);
-            case IntakeEvent.LaterStatementRecorded e -> restated(e);
+            case IntakeEvent.LaterStatementRecorded e -> restated(e, sequence);
             case LineFlagged e -> flagged(e.flag(), e.line()).step(e.flag(), sequence);
             case InquirySent e -> asked(e.inquiry(), e.bill()).step(e.inquiry(), sequence);
             case ResponseRecorded e -> step(e.response(), sequence);
             case OfferMade e -> step(e.offer(), sequence);
             default -> this;
         };
+    }
+
+    /**
+     * What was known just before an event of the past, for all that its sentence can name. An event names only what is in
+     * the record already, and of that nothing ever changes but how a line is named.
+     */
+    public Known before(long sequence) {
+        Map<LineId, String> then = lines;
+        for (Map.Entry<LineId, List<Former>> line : formerly.entrySet()) {
+            Optional<Former> label = line.getValue().stream()
+                    .filter(former -> former.until() >= sequence)
+                    .findFirst();
+            if (label.isPresent()) {
+                then = Folded.with(then, line.getKey(), label.get().label());
+            }
+        }
+        return new Known(providers, then, formerly, flags, inquiries, steps);
     }
 
     /** A bill as a person names it: its id and its provider. */
@@ -78,32 +106,43 @@ public record Known(
             labels.put(new LineId(event.bill(), line.number()), line.label());
         }
         var names = Folded.with(providers, event.bill(), statement.provider().name());
-        return new Known(names, Folded.with(lines, labels), flags, inquiries, steps);
+        return new Known(names, Folded.with(lines, labels), formerly, flags, inquiries, steps);
     }
 
-    private Known restated(IntakeEvent.LaterStatementRecorded event) {
-        Map<LineId, String> labels = lines;
+    private Known restated(IntakeEvent.LaterStatementRecorded event, long sequence) {
+        Known known = this;
         for (LineDifference difference : event.differences()) {
             Integer stated = difference.stated();
             boolean named =
                     difference.kind() == LineDifference.Kind.ADDED || difference.kind() == LineDifference.Kind.RECODED;
             if (named && stated != null) {
                 BillLine line = event.statement().lines().get(stated - 1);
-                labels = Folded.with(labels, difference.line(), line.label());
+                known = known.named(difference.line(), line.label(), sequence);
             }
         }
-        return new Known(providers, labels, flags, inquiries, steps);
+        return known;
+    }
+
+    private Known named(LineId line, String label, long sequence) {
+        String before = lines.get(line);
+        Map<LineId, List<Former>> earlier = before == null
+                ? formerly
+                : Folded.with(
+                        formerly,
+                        line,
+                        Folded.with(formerly.getOrDefault(line, List.of()), new Former(before, sequence)));
+        return new Known(providers, Folded.with(lines, line, label), earlier, flags, inquiries, steps);
     }
 
     private Known flagged(FlagId flag, LineId line) {
-        return new Known(providers, lines, Folded.with(flags, flag, line), inquiries, steps);
+        return new Known(providers, lines, formerly, Folded.with(flags, flag, line), inquiries, steps);
     }
 
     private Known asked(InquiryId inquiry, BillId bill) {
-        return new Known(providers, lines, flags, Folded.with(inquiries, inquiry, bill), steps);
+        return new Known(providers, lines, formerly, flags, Folded.with(inquiries, inquiry, bill), steps);
     }
 
     private Known step(Object id, long sequence) {
-        return new Known(providers, lines, flags, inquiries, Folded.with(steps, id.toString(), sequence));
+        return new Known(providers, lines, formerly, flags, inquiries, Folded.with(steps, id.toString(), sequence));
     }
 }

@@ -12,17 +12,12 @@ import org.writedown.projection.ViewStore;
 public class TimelineConfiguration {
 
     @Bean
-    TimelineTable timelineTable(ViewStore store) {
-        return new TimelineTable(store);
+    Slice<Known> timelineSlice(ViewStore store, CaseHistory history, Commits commits) {
+        return Slice.of(new TimelineProjection(store), history, commits);
     }
 
     @Bean
-    Slice<Timeline> timelineSlice(TimelineTable table, CaseHistory history, Commits commits) {
-        return Slice.of(new TimelineProjection(table), history, commits);
-    }
-
-    @Bean
-    TimelineController timelineController(TimelineTable table, Slice<Timeline> slice) {
-        return new TimelineController(table, slice.answers());
+    TimelineController timelineController(Slice<Known> slice, CaseHistory history) {
+        return new TimelineController(slice.answers(), history);
     }
 }

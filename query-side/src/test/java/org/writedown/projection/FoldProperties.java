@@ -18,6 +18,9 @@ import org.writedown.reductions.Reduction;
 import org.writedown.reductions.ReductionsView;
 import org.writedown.replay.ReplayView;
 import org.writedown.replay.Step;
+import org.writedown.timeline.Known;
+import org.writedown.timeline.TimelineEntry;
+import org.writedown.timeline.TimelineView;
 
 /** What holds for every history, however it came about. */
 class FoldProperties {
@@ -78,6 +81,19 @@ class FoldProperties {
         for (int i = 1; i < steps.size(); i++) {
             assertThat(steps.get(i).balanceBefore()).isEqualTo(steps.get(i - 1).balanceAfter());
         }
+    }
+
+    /** The replay, which goes through the whole case, says each sentence by what was known just then. */
+    @Property(tries = 500)
+    void aSentenceIsTheSameByWhatIsKnownLater(@ForAll("histories") History history) {
+        Known known = history.fold(new TimelineView()).view();
+        List<TimelineEntry> told = history.stream()
+                .map(event -> TimelineEntry.of(known.before(event.sequence()), event.event(), event.recorded()))
+                .toList();
+
+        assertThat(history.fold(new ReplayView()).view().steps())
+                .extracting(Step::entry)
+                .isEqualTo(told);
     }
 
     /** Leaving events out, as a question about an effective date does, is no reason to fail. */

@@ -62,7 +62,6 @@ abstract class ViewStorageContract {
         Histories.emergencyRoom().events().forEach(event -> views.project(List.of(event)));
 
         assertThat(views.rows()).isEqualTo(atOnce);
-        assertThat(atOnce.get("timeline_entry")).hasSize(18);
         assertThat(atOnce.get("reduction_entry")).hasSize(4);
     }
 

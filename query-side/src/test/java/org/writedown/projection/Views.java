@@ -25,7 +25,6 @@ import org.writedown.projection.parked.Parked;
 import org.writedown.reductions.ReductionsProjection;
 import org.writedown.reductions.ReductionsTable;
 import org.writedown.timeline.TimelineProjection;
-import org.writedown.timeline.TimelineTable;
 
 /** Every view that is kept in rows, over one database. */
 public final class Views {
@@ -38,7 +37,6 @@ public final class Views {
             "reduction_base", "case_id, bill",
             "case_escalation", "case_id",
             "case_timeline", "case_id",
-            "timeline_entry", "case_id, sequence",
             "case_summary", "case_id",
             "case_provider", "case_id, provider",
             "case_findings", "case_id");
@@ -60,7 +58,6 @@ public final class Views {
             "reduction_base", "reductions",
             "case_escalation", "escalation",
             "case_timeline", "timeline",
-            "timeline_entry", "timeline",
             "case_summary", "caselist",
             "case_provider", "caselist",
             "case_findings", "findings");
@@ -80,7 +77,7 @@ public final class Views {
                 new BalanceProjection(new BalanceTable(store)),
                 new ReductionsProjection(new ReductionsTable(store)),
                 new EscalationProjection(new EscalationTable(store)),
-                new TimelineProjection(new TimelineTable(store)),
+                new TimelineProjection(store),
                 new CaseListProjection(new CaseListTable(store)),
                 new FindingsProjection(new FindingsTable(store)));
         all.forEach(projection -> generations.ensure(projection.name()));

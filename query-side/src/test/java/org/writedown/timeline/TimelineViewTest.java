@@ -1,16 +1,31 @@
 package org.writedown.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.writedown.projection.Happenings.*;
 
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.writedown.contract.event.CaseEvent;
+import org.writedown.contract.event.IntakeEvent.LaterStatementRecorded;
+import org.writedown.contract.value.Concern;
+import org.writedown.contract.value.LineDifference;
+import org.writedown.contract.value.Origin;
 import org.writedown.contract.value.Sensitive;
 import org.writedown.projection.Histories;
+import org.writedown.projection.History;
 
 class TimelineViewTest {
 
-    private final List<TimelineEntry> entries =
-            Histories.emergencyRoom().fold(new TimelineView()).view().entries();
+    private final List<TimelineEntry> entries = entries(Histories.emergencyRoom());
+
+    /** As they are told: from the events, by what is known at the end. */
+    private static List<TimelineEntry> entries(History history) {
+        Known known = history.fold(new TimelineView()).view();
+        return history.stream()
+                .map(event -> TimelineEntry.of(known.before(event.sequence()), event.event(), event.recorded()))
+                .toList();
+    }
 
     @Test
     void aCaseReadsLikeAText() {
@@ -46,5 +61,35 @@ class TimelineViewTest {
     @Test
     void anEntryCarriesItsNameInTheCatalogue() {
         assertThat(entries.get(11).event()).isEqualTo("response.line-downgraded");
+    }
+
+    @Test
+    void aLineIsNamedAsItWasNamedThen() {
+        History history = new History("case-a", History.FIRM)
+                .then(opened())
+                .then(uploaded(1, billed(1, "99285", "500.00")))
+                .then(flagged(1, "B1-1", Concern.LEVEL_OF_VISIT, "500.00"))
+                .then(recoded("99284"))
+                .then(flagged(2, "B1-1", Concern.PRICE, "500.00"))
+                .then(recoded("99283"))
+                .then(upheld(1, 1));
+
+        assertThat(entries(history))
+                .extracting(TimelineEntry::sentence)
+                .filteredOn(sentence -> sentence.contains("B1-1"))
+                .containsExactly(
+                        "Flag F1 asks about the level of the visit on line B1-1 (99285), billed at $500.00.",
+                        "Flag F2 asks about its price on line B1-1 (99284), billed at $500.00.",
+                        "The provider stands by line B1-1 (99283) (F1).");
+    }
+
+    private static Function<Origin, CaseEvent> recoded(String code) {
+        return origin -> new LaterStatementRecorded(
+                origin,
+                bill(1),
+                statement(HOSPITAL, billed(1, code, "500.00")),
+                List.of(new LineDifference(
+                        line("B1-1"), 1, LineDifference.Kind.RECODED, usd("500.00"), usd("500.00"))),
+                List.of());
     }
 }

@@ -47,13 +47,15 @@ public final class LedgerScan {
         }
     }
 
-    /** Hands over one case's events from a sequence number on, in a transaction of its own. */
-    public void readCase(String caseId, long from, Consumer<StoredEvent> each) {
+    /** Hands over one case's events from one sequence number up to and with another, in a transaction of its own. */
+    public void readCase(String caseId, long from, long upTo, Consumer<StoredEvent> each) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(
-                        COLUMNS + " WHERE case_id = ? AND sequence_number >= ? ORDER BY sequence_number")) {
+                        COLUMNS
+                        + " WHERE case_id = ? AND sequence_number BETWEEN ? AND ? ORDER BY sequence_number")) {
             select.setString(1, caseId);
             select.setLong(2, from);
+            select.setLong(3, upTo);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     each.accept(stored(rows));
