@@ -46,7 +46,7 @@ public record CaseFold<V>(
             throw new SequenceGap(event.caseId(), expected, event.sequence());
         }
         ViewRow<V> next = projection.view().next(row, event.read());
-        projection.check(next);
+        projection.check(row, next);
         return next;
     }
 }

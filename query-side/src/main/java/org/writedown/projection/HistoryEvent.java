@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.writedown.contract.event.CaseEvent;
 import org.writedown.contract.value.CaseId;
+import org.writedown.contract.value.Origin;
 import org.writedown.ledger.feed.StoredEvent;
 import org.writedown.ledger.json.EventJson;
 import org.writedown.ledger.json.UnreadableEvent;
@@ -27,17 +28,16 @@ public record HistoryEvent(
     }
 
     public static HistoryEvent of(StoredEvent stored, EventJson json) {
-        CaseId caseId = new CaseId(stored.caseId());
         try {
             CaseEvent event = stored.read(json);
-            if (!event.origin().caseId().equals(caseId)) {
-                return unreadable(caseId, stored.sequence(), new UnreadableEvent("it says that it is of another case"));
+            Origin origin = event.origin();
+            if (!origin.caseId().value().equals(stored.caseId())) {
+                throw new UnreadableEvent("it says that it is of another case");
             }
-            Recorded recorded = new Recorded(
-                    stored.sequence(), stored.recordedAt(), event.origin().firm());
-            return new HistoryEvent(caseId, stored.sequence(), new RecordedEvent(event, recorded), null);
+            return of(new RecordedEvent(
+                    event, new Recorded(stored.sequence(), stored.recordedAt(), origin.firm())));
         } catch (UnreadableEvent e) {
-            return unreadable(caseId, stored.sequence(), e);
+            return unreadable(new CaseId(stored.caseId()), stored.sequence(), e);
         }
     }
 

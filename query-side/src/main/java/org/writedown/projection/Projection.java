@@ -64,6 +64,11 @@ public abstract class Projection<V> {
         return Optional.ofNullable(fold.failure());
     }
 
-    /** @throws RuntimeException when a view must not be; parks the case */
-    protected void check(ViewRow<V> row) {}
+    /**
+     * Looks at what came of an event.
+     *
+     * @param before what it was folded on, and was looked at before
+     * @throws RuntimeException when a view must not be; parks the case
+     */
+    protected void check(Optional<ViewRow<V>> before, ViewRow<V> row) {}
 }

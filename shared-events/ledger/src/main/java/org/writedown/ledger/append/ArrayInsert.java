@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 
-/** One statement for any number of rows, with an array for each column: PostgreSQL plans and runs it once. */
+/**
+ * One statement for any number of rows, with an array for each column: PostgreSQL plans and runs it once. A row that
+ * comes alone is told without arrays, which is less work for both.
+ */
 final class ArrayInsert implements EventInsert {
 
     /** {@code order by}: rows get their indexes in the order in which they were decided. */
@@ -37,6 +40,13 @@ final class ArrayInsert implements EventInsert {
 
     @Override
     public void insert(Connection connection, List<EventRow> rows) throws SQLException {
+        if (rows.size() == 1) {
+            try (PreparedStatement insert = connection.prepareStatement(OneRow.SQL)) {
+                OneRow.bind(insert, rows.getFirst());
+                insert.executeUpdate();
+            }
+            return;
+        }
         try (PreparedStatement insert = connection.prepareStatement(SQL)) {
             Columns columns = new Columns(connection, insert, rows);
             columns.set(1, "text", EventRow::eventId);

@@ -33,7 +33,7 @@ final class CopyRows implements BulkRows {
             if (value == null) {
                 put(NULL);
             } else {
-                escape(value.toString().getBytes(StandardCharsets.UTF_8));
+                put(value.toString());
             }
         }
         put((byte) '\n');
@@ -59,6 +59,16 @@ final class CopyRows implements BulkRows {
             }
         }
         end = 0;
+    }
+
+    /** Hardly any text has anything to escape, and to look for four characters is much quicker than to look at each. */
+    private void put(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (text.indexOf('\\') < 0 && text.indexOf('\n') < 0 && text.indexOf('\t') < 0 && text.indexOf('\r') < 0) {
+            put(bytes);
+        } else {
+            escape(bytes);
+        }
     }
 
     /** Every byte of a character beyond ASCII is above 127, so bytes can be looked at one by one. */

@@ -8,25 +8,28 @@ import javax.sql.DataSource;
 /** The two databases, where their SQL differs. */
 public enum Dialect {
     /** The transaction is always 0, and a comparison of pairs would read the ledger from its start each time. */
-    H2("h2", "tx_id", "global_index > ?", "global_index", ""),
+    H2("h2", "tx_id", "global_index > ?", "global_index", "global_index desc", ""),
     POSTGRESQL(
             "postgresql",
             "tx_id::text::bigint",
             "(tx_id, global_index) > (?::text::xid8, ?)",
             "tx_id, global_index",
+            "tx_id desc, global_index desc",
             " and tx_id < pg_snapshot_xmin(pg_current_snapshot())");
 
     private final String folder;
     private final String transaction;
     private final String after;
     private final String order;
+    private final String newestFirst;
     private final String settled;
 
-    Dialect(String folder, String transaction, String after, String order, String settled) {
+    Dialect(String folder, String transaction, String after, String order, String newestFirst, String settled) {
         this.folder = folder;
         this.transaction = transaction;
         this.after = after;
         this.order = order;
+        this.newestFirst = newestFirst;
         this.settled = settled;
     }
 
@@ -68,6 +71,11 @@ public enum Dialect {
     /** The order of the feed. */
     String order() {
         return order;
+    }
+
+    /** The order of the feed, from its end. */
+    String newestFirst() {
+        return newestFirst;
     }
 
     /** The condition that holds for rows behind which nothing can appear any more. */

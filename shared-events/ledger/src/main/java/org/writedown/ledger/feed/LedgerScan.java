@@ -90,12 +90,12 @@ public final class LedgerScan {
         connection.setNetworkTimeout(Runnable::run, FIRST_ROW_MILLIS);
         connection.setAutoCommit(false);
         try (PreparedStatement select = connection.prepareStatement(
-                COLUMNS + " WHERE (tx_id, global_index) <= (?::text::xid8, ?) ORDER BY case_id, sequence_number")) {
-            // Binary from the first row on: a payload as hexadecimal text is twice as long.
+                COLUMNS + " WHERE (tx_id, global_index) <= ('" + upTo.transaction() + "', " + upTo.index()
+                        + ") ORDER BY case_id, sequence_number")) {
+            // Binary from the first row on: a payload as hexadecimal text is twice as long. With a parameter whose type
+            // the server finds out, the driver would take all rows as text.
             select.unwrap(PGStatement.class).setPrepareThreshold(-1);
             select.setFetchSize(FETCH);
-            select.setString(1, Long.toString(upTo.transaction()));
-            select.setLong(2, upTo.index());
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     each.accept(stored(rows));

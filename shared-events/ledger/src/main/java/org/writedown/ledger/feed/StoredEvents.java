@@ -72,16 +72,16 @@ public final class StoredEvents {
 
     LedgerPosition head() {
         return jdbc.sql("select " + dialect.transaction() + ", global_index from domain_event where true"
-                        + dialect.settled() + " order by tx_id desc, global_index desc limit 1")
+                        + dialect.settled() + " order by " + dialect.newestFirst() + " limit 1")
                 .query((row, n) -> new LedgerPosition(row.getLong(1), row.getLong(2)))
                 .optional()
                 .orElse(LedgerPosition.START);
     }
 
-    /** The last position before every event recorded at or after an instant. */
+    /** The last position before every event recorded at or after an instant. Goes through the events before it: nobody asks often. */
     LedgerPosition before(Instant instant) {
         return jdbc.sql("select " + dialect.transaction() + ", global_index from domain_event"
-                        + " where recorded_at >= ? order by tx_id, global_index limit 1")
+                        + " where recorded_at >= ? order by " + dialect.order() + " limit 1")
                 .params(instant.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new LedgerPosition(row.getLong(1), row.getLong(2) - 1))
                 .optional()
