@@ -5,11 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.Segment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.writedown.ledger.feed.LedgerPosition;
+import org.writedown.ledger.follow.Tokens.Roll;
 import org.writedown.ledger.follow.Tokens.Token;
 
 /**
@@ -42,14 +45,12 @@ final class Claims {
         return databaseTime.plusNanos(System.nanoTime() - asked);
     }
 
-    /** Renews what is ours, stores how far it is, and takes what is free. */
+    /** Renews what is ours, stores how far it is, and takes what is free. Events wait meanwhile: it asks as little as it can. */
     void round() {
-        databaseTime = tokens.now();
+        Roll roll = tokens.roll();
+        databaseTime = roll.at();
         asked = System.nanoTime();
-        List<Token> found = tokens.all();
-        if (found.isEmpty()) {
-            found = founded();
-        }
+        List<Token> found = roll.tokens().isEmpty() ? founded() : roll.tokens();
         int[] ids = found.stream().mapToInt(Token::segment).toArray();
         for (Token token : found) {
             if (!tokens.isOurs(token)) {
@@ -73,7 +74,7 @@ final class Claims {
         } catch (DuplicateKeyException e) {
             LOG.debug("another process founded the segments", e);
         }
-        return tokens.all();
+        return tokens.roll().tokens();
     }
 
     /** Ours, and where we left it. */
@@ -90,17 +91,17 @@ final class Claims {
         if (ours.isEmpty()) {
             return;
         }
-        transaction.executeWithoutResult(status -> tokens.renew(databaseTime));
-        List<SegmentState> further = ours.values().stream()
+        Map<LedgerPosition, List<SegmentState>> further = ours.values().stream()
                 .filter(segment -> !segment.stored().equals(segment.reached()))
-                .toList();
-        for (SegmentState segment : further) {
-            transaction.executeWithoutResult(status -> {
-                tokens.lock(List.of(segment));
-                tokens.store(List.of(segment), segment.reached(), databaseTime);
-            });
-            segment.stored(segment.reached());
-        }
+                .collect(Collectors.groupingBy(SegmentState::reached));
+        transaction.executeWithoutResult(status -> {
+            if (!further.isEmpty()) {
+                tokens.lock(further.values().stream().flatMap(List::stream).toList());
+                further.forEach((reached, segments) -> tokens.store(segments, reached, databaseTime));
+            }
+            tokens.renew(databaseTime);
+        });
+        further.forEach((reached, segments) -> segments.forEach(segment -> segment.stored(reached)));
     }
 
     void lost(Collection<SegmentState> lost) {

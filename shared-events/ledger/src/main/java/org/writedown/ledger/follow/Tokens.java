@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -59,19 +60,31 @@ final class Tokens {
             @Nullable String owner,
             @Nullable String claimedAt) {}
 
-    Instant now() {
-        return jdbc.sql("SELECT CURRENT_TIMESTAMP")
-                .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
-                .single();
-    }
+    /**
+     * Every segment's row at a time of the database's clock.
+     *
+     * @param tokens in the order of their segments; empty before the segments are made known
+     */
+    record Roll(Instant at, List<Token> tokens) {}
 
-    List<Token> all() {
-        return jdbc.sql("SELECT segment, token, token_type, owner, claimed_at FROM token_entry"
-                        + " WHERE processor_name = ? ORDER BY segment")
+    Roll roll() {
+        List<Token> tokens = new ArrayList<>();
+        Instant[] at = {Instant.EPOCH};
+        jdbc.sql("SELECT CURRENT_TIMESTAMP, segment, token, token_type, owner, claimed_at FROM (SELECT 1 AS one) AS o"
+                        + " LEFT JOIN token_entry ON processor_name = ? ORDER BY segment")
                 .param(name)
-                .query((row, number) -> new Token(
-                        row.getInt(1), position(row.getBytes(2), row.getString(3)), row.getString(4), row.getString(5)))
-                .list();
+                .query(row -> {
+                    at[0] = row.getObject(1, OffsetDateTime.class).toInstant();
+                    int segment = row.getInt(2);
+                    if (!row.wasNull()) {
+                        tokens.add(new Token(
+                                segment,
+                                position(row.getBytes(3), row.getString(4)),
+                                row.getString(5),
+                                row.getString(6)));
+                    }
+                });
+        return new Roll(at[0], tokens);
     }
 
     /**
@@ -115,10 +128,8 @@ final class Tokens {
 
     /** In a transaction. */
     void renew(Instant now) {
-        if (dialect == Dialect.POSTGRESQL) {
-            jdbc.sql("SELECT " + UNHURRIED).query(String.class).single();
-        }
-        jdbc.sql("UPDATE token_entry SET claimed_at = ? WHERE processor_name = ? AND owner = ?")
+        String unhurried = dialect == Dialect.POSTGRESQL ? " FROM (SELECT " + UNHURRIED + ") AS unhurried" : "";
+        jdbc.sql("UPDATE token_entry SET claimed_at = ?" + unhurried + " WHERE processor_name = ? AND owner = ?")
                 .params(text(now), name, owner)
                 .update();
     }
@@ -183,7 +194,7 @@ final class Tokens {
     /** Sets those tokens that are behind a position; claims stay as they are. */
     void advance(LedgerPosition to) {
         SerializedObject<byte[]> token = serialized(to);
-        all().stream().filter(behind -> behind.position().compareTo(to) < 0).forEach(behind -> jdbc.sql(
+        roll().tokens().stream().filter(behind -> behind.position().compareTo(to) < 0).forEach(behind -> jdbc.sql(
                         "UPDATE token_entry SET token = ?, token_type = ? WHERE processor_name = ?"
                                 + " AND segment = ?")
                 .params(token.getData(), token.getType().getName(), name, behind.segment())
