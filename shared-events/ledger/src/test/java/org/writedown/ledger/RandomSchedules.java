@@ -63,6 +63,7 @@ final class RandomSchedules {
         }
         for (Writer writer : writers) {
             writer.end(true);
+            writer.transaction.close();
         }
         List<String> all = follower.look();
         return new Seen(committed, all.subList(before, all.size()));

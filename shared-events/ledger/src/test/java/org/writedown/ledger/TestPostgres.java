@@ -1,7 +1,9 @@
 package org.writedown.ledger;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,15 +12,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class TestPostgres {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final int MOST = 64;
+    private static final Duration IDLE = Duration.ofSeconds(10);
 
     private TestPostgres() {}
 
+    /** With connections that are kept, as a server keeps them: to make one takes longer than to use it. */
     public static DataSource emptyDatabase() {
         String name = "ledger_" + COUNT.incrementAndGet();
         JdbcClient.create(Server.RUNNING.getPostgresDatabase())
                 .sql("create database " + name)
                 .update();
-        return Server.RUNNING.getDatabase("postgres", name);
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(Server.RUNNING.getDatabase("postgres", name));
+        pool.setMaximumPoolSize(MOST);
+        pool.setMinimumIdle(0);
+        pool.setIdleTimeout(IDLE.toMillis());
+        return pool;
     }
 
     private static final class Server {

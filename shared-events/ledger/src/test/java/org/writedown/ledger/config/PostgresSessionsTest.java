@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,9 +26,8 @@ class PostgresSessionsTest {
 
     @ParameterizedTest
     @CsvSource({"idle_in_transaction_session_timeout, 30s", "tcp_keepalives_idle, 30", "tcp_keepalives_interval, 10"})
-    void theDatabaseIsToldWhenToGiveUp(String setting, String value) throws IOException {
-        PGSimpleDataSource empty = (PGSimpleDataSource) TestPostgres.emptyDatabase();
-        try (HikariDataSource pool = pool(empty.getURL(), "postgres")) {
+    void theDatabaseIsToldWhenToGiveUp(String setting, String value) throws Exception {
+        try (HikariDataSource pool = pool(emptyDatabase(), "postgres")) {
             assertThat(ask(pool, "show " + setting)).isEqualTo(value);
         }
     }
@@ -37,6 +37,12 @@ class PostgresSessionsTest {
     void theEmbeddedDatabaseTakesNoOffence() throws IOException {
         try (HikariDataSource pool = pool("jdbc:h2:mem:", "sa")) {
             assertThat(ask(pool, "select 'well'")).isEqualTo("well");
+        }
+    }
+
+    private static String emptyDatabase() throws SQLException {
+        try (Connection connection = TestPostgres.emptyDatabase().getConnection()) {
+            return connection.getMetaData().getURL();
         }
     }
 
