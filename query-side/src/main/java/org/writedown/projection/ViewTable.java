@@ -124,7 +124,7 @@ public class ViewTable<V> {
         return new TableRow(shape, values);
     }
 
-    /** The values of the columns to search by. */
+    /** The values of the columns to search by: made of what is {@link #kept} and of the firm, so that they change only with it. */
     protected List<Object> further(ViewRow<V> row) {
         return List.of();
     }
