@@ -34,8 +34,7 @@ public record HistoryEvent(
             if (!origin.caseId().value().equals(stored.caseId())) {
                 throw new UnreadableEvent("it says that it is of another case");
             }
-            return of(new RecordedEvent(
-                    event, new Recorded(stored.sequence(), stored.recordedAt(), origin.firm())));
+            return of(new RecordedEvent(event, new Recorded(stored.sequence(), stored.recordedAt(), origin.firm())));
         } catch (UnreadableEvent e) {
             return unreadable(new CaseId(stored.caseId()), stored.sequence(), e);
         }

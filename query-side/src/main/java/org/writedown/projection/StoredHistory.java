@@ -39,8 +39,11 @@ public final class StoredHistory implements CaseHistory {
     public List<RecordedEvent> between(CaseId caseId, long from, long upTo, int most) {
         List<RecordedEvent> events = new ArrayList<>();
         long last = Math.min(upTo, from + most - 1);
-        ledger.readCase(caseId.value(), from, last, stored -> events.add(
-                HistoryEvent.of(stored, json).read()));
+        ledger.readCase(
+                caseId.value(),
+                from,
+                last,
+                stored -> events.add(HistoryEvent.of(stored, json).read()));
         return events;
     }
 

@@ -123,8 +123,7 @@ final class ViewRows<V> {
 
     /** Whether nothing of the row is different but what every event moves. */
     private boolean sameButFurther(ViewRow<V> before, ViewRow<V> after) {
-        return before.firm().equals(after.firm())
-                && table.kept(before.view()).equals(table.kept(after.view()));
+        return before.firm().equals(after.firm()) && table.kept(before.view()).equals(table.kept(after.view()));
     }
 
     /** Goes by these rows from now on. */

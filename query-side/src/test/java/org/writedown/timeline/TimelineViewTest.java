@@ -88,8 +88,7 @@ class TimelineViewTest {
                 origin,
                 bill(1),
                 statement(HOSPITAL, billed(1, code, "500.00")),
-                List.of(new LineDifference(
-                        line("B1-1"), 1, LineDifference.Kind.RECODED, usd("500.00"), usd("500.00"))),
+                List.of(new LineDifference(line("B1-1"), 1, LineDifference.Kind.RECODED, usd("500.00"), usd("500.00"))),
                 List.of());
     }
 }

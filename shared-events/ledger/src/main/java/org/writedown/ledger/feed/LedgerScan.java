@@ -51,8 +51,7 @@ public final class LedgerScan {
     public void readCase(String caseId, long from, long upTo, Consumer<StoredEvent> each) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(
-                        COLUMNS
-                        + " WHERE case_id = ? AND sequence_number BETWEEN ? AND ? ORDER BY sequence_number")) {
+                        COLUMNS + " WHERE case_id = ? AND sequence_number BETWEEN ? AND ? ORDER BY sequence_number")) {
             select.setString(1, caseId);
             select.setLong(2, from);
             select.setLong(3, upTo);
@@ -89,9 +88,8 @@ public final class LedgerScan {
         int patience = connection.getNetworkTimeout();
         connection.setNetworkTimeout(Runnable::run, FIRST_ROW_MILLIS);
         connection.setAutoCommit(false);
-        try (PreparedStatement select = connection.prepareStatement(
-                COLUMNS + " WHERE (tx_id, global_index) <= ('" + upTo.transaction() + "', " + upTo.index()
-                        + ") ORDER BY case_id, sequence_number")) {
+        try (PreparedStatement select = connection.prepareStatement(COLUMNS + " WHERE (tx_id, global_index) <= ('"
+                + upTo.transaction() + "', " + upTo.index() + ") ORDER BY case_id, sequence_number")) {
             // Binary from the first row on: a payload as hexadecimal text is twice as long. With a parameter whose type
             // the server finds out, the driver would take all rows as text.
             select.unwrap(PGStatement.class).setPrepareThreshold(-1);

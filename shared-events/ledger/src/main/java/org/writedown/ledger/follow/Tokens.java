@@ -194,11 +194,12 @@ final class Tokens {
     /** Sets those tokens that are behind a position; claims stay as they are. */
     void advance(LedgerPosition to) {
         SerializedObject<byte[]> token = serialized(to);
-        roll().tokens().stream().filter(behind -> behind.position().compareTo(to) < 0).forEach(behind -> jdbc.sql(
-                        "UPDATE token_entry SET token = ?, token_type = ? WHERE processor_name = ?"
+        roll().tokens().stream()
+                .filter(behind -> behind.position().compareTo(to) < 0)
+                .forEach(behind -> jdbc.sql("UPDATE token_entry SET token = ?, token_type = ? WHERE processor_name = ?"
                                 + " AND segment = ?")
-                .params(token.getData(), token.getType().getName(), name, behind.segment())
-                .update());
+                        .params(token.getData(), token.getType().getName(), name, behind.segment())
+                        .update());
     }
 
     private static String ids(Collection<SegmentState> segments) {
