@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.writedown.audit.bill.ExaminedBill;
 import org.writedown.audit.bill.Line;
+import org.writedown.audit.bill.Remittance;
 import org.writedown.audit.rule.AuditRule;
 import org.writedown.audit.rule.Notes;
 import org.writedown.audit.rule.RuleCard;
@@ -17,7 +18,9 @@ import org.writedown.contract.value.StatementKind;
 public final class StatedTotal implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
-                    "arithmetic.stated-total", 1, "The stated total is more, or less, than the sum of the lines.")
+                    "arithmetic.stated-total",
+                    2,
+                    "The stated total is more, or less, than the sum of the lines, and not what the payer left to the patient.")
             .about(Concern.ARITHMETIC, Axis.ARITHMETIC)
             .atMost(Grade.CERTAIN)
             .from("UB-04 form locator 47: the 0001 row is the sum of the lines above it; CMS-1500 item 28")
@@ -37,7 +40,7 @@ public final class StatedTotal implements AuditRule {
         Money stated = bill.statement().statedTotal();
         long sum = bill.lines().stream().mapToLong(Line::cents).sum();
         long more = stated.minorUnits() - sum;
-        if (more == 0 || more == TotalRows.counted(bill)) {
+        if (more == 0 || more == TotalRows.counted(bill) || isLeftToPatient(bill, stated)) {
             return;
         }
         Map<String, String> facts = Map.of(
@@ -45,5 +48,11 @@ public final class StatedTotal implements AuditRule {
                 "sum", new Money(sum, stated.currency()).toString(),
                 "difference", new Money(Math.abs(more), stated.currency()).toString());
         notes.bill(more > 0 ? Grade.CERTAIN : Grade.ASK, List.of(), more, facts);
+    }
+
+    /** A statement after the payer's decision lists what was done and asks for what is left. */
+    private static boolean isLeftToPatient(ExaminedBill bill, Money stated) {
+        Remittance decided = bill.known().remittance();
+        return decided != null && decided.patientResponsibility().equals(stated);
     }
 }

@@ -1,7 +1,6 @@
 package org.writedown.audit.bundling;
 
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.writedown.audit.bill.ExaminedBill;
 import org.writedown.audit.bill.Line;
 import org.writedown.audit.bill.Setting;
@@ -18,7 +17,7 @@ public final class AddOnWithoutPrimary implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
                     "bundling.add-on-without-primary",
-                    1,
+                    2,
                     "An add-on code without any code that it can be added to, on this bill or the case's others.")
             .about(Concern.UNBUNDLING, Axis.BUNDLING, Axis.VALIDITY)
             .atMost(Grade.LIKELY)
@@ -40,12 +39,7 @@ public final class AddOnWithoutPrimary implements AuditRule {
             if (AddOns.is(code) && !hasPrimary(bill, code)) {
                 for (Line line : bill.coded(code)) {
                     if (line.cents() > 0) {
-                        notes.line(
-                                Grade.LIKELY,
-                                line,
-                                Map.of(
-                                        "primaries",
-                                        AddOns.primaries(code).stream().sorted().collect(Collectors.joining(", "))));
+                        notes.line(Grade.LIKELY, line, Map.of("primaries", AddOns.written(code)));
                     }
                 }
             }

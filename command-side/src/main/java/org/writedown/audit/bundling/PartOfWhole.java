@@ -17,7 +17,7 @@ public final class PartOfWhole implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
                     "bundling.part-of-whole",
-                    1,
+                    2,
                     "A code and another of the same date that contains it: tracing and reading beside the whole ECG, a"
                             + " differential beside the full blood count, the diagnostic scope beside the surgical one.")
             .about(Concern.UNBUNDLING, Axis.BUNDLING)

@@ -16,7 +16,7 @@ import org.writedown.contract.value.Grade;
 public final class SmallerStudy implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
-                    "bundling.smaller-study", 1, "A study and a smaller version of it on one date.")
+                    "bundling.smaller-study", 2, "A study and a smaller version of it on one date.")
             .about(Concern.REPEATED_IMAGING, Axis.BUNDLING, Axis.NECESSITY)
             .from("NCCI Policy Manual, ch. 9: report the code that describes the whole study")
             .asking("{line}{on} is a smaller version of {whole}, done the same day. Why were both needed?");

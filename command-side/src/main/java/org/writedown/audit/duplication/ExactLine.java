@@ -27,14 +27,17 @@ public final class ExactLine implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
                     "duplication.exact-line",
-                    1,
+                    2,
                     "Two lines with the same code, date, modifiers, units and charge, by the same practitioner. Only a question where"
-                            + " the lines are not dated.")
+                            + " the lines are not dated, are described differently, or are of what is often done again.")
             .about(Concern.DUPLICATE, Axis.DUPLICATION)
             .atMost(Grade.LIKELY)
             .from("Medicare Claims Processing Manual, ch. 1, 120 (exact duplicates); CPT modifiers 76, 77, 91")
             .asking("{line}{on} appears {times} times with the same units and charge. Please confirm that each was a"
                     + " separate service, and send the record of each, or remove the repetition.");
+
+    /** A tracing may be made again within the visit; who reads it again says so (76, 77). */
+    private static final Set<String> READINGS = Set.of("93010", "93042");
 
     private record Key(
             String code, boolean fee, Set<String> modifiers, BigDecimal units, long cents, String by, String words) {
@@ -48,7 +51,7 @@ public final class ExactLine implements AuditRule {
                     line.units().stripTrailingZeros(),
                     line.cents(),
                     by == null ? "" : by.value(),
-                    Repeatable.countsTimeDoseOrDistance(line) ? line.words() : "");
+                    Repeatable.countsTimeDoseOrDistance(line) || Repeatable.isDental(line) ? line.words() : "");
         }
     }
 
@@ -72,7 +75,9 @@ public final class ExactLine implements AuditRule {
             for (String code : day.codes()) {
                 List<Line> same = day.coded(code);
                 if (same.size() > 1) {
-                    equal(same).forEach(lines -> note(grade(bill, lines.getFirst()), lines, notes));
+                    equal(same).stream()
+                            .filter(lines -> !RightlyRepeated.explains(bill, day, lines))
+                            .forEach(lines -> note(grade(bill, lines), lines, notes));
                 }
             }
         }
@@ -96,7 +101,7 @@ public final class ExactLine implements AuditRule {
                 || RevenueFamilies.isPaymentGroup(line)
                 || RevenueFamilies.isRoom(line)
                 || Repeatable.isTherapyQuarterHour(line)
-                || Repeatable.isHomeQuarterHour(line);
+                || Repeatable.isQuarterHourOfCare(line);
     }
 
     private static void note(Grade grade, List<Line> lines, Notes notes) {
@@ -108,10 +113,15 @@ public final class ExactLine implements AuditRule {
         notes.lines(grade, ordered, stakes, Map.of("times", String.valueOf(lines.size())));
     }
 
-    private static Grade grade(ExaminedBill bill, Line line) {
-        boolean explained = line.hasAny(Modifiers.REPEATED_OR_DISTINCT) || line.hasAny(Modifiers.ANATOMIC);
-        boolean plausible = Repeatable.isOftenRepeated(line)
+    private static Grade grade(ExaminedBill bill, List<Line> lines) {
+        Line line = lines.getFirst();
+        boolean explained = line.hasAny(Modifiers.REPEATED_OR_DISTINCT)
+                || line.hasAny(Modifiers.ANATOMIC)
+                || lines.stream().map(Line::words).distinct().count() > 1;
+        boolean reading = bill.isProfessional() && READINGS.contains(line.code());
+        boolean plausible = (Repeatable.isOftenRepeated(line) && !reading)
                 || Repeatable.countsTimeDoseOrDistance(line)
+                || Repeatable.isDental(line)
                 || RevenueFamilies.isSupply(line)
                 || RevenueFamilies.isDrug(line)
                 || bill.setting() == Setting.INPATIENT

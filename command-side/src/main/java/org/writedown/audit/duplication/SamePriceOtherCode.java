@@ -27,8 +27,8 @@ public final class SamePriceOtherCode implements AuditRule {
             .about(Concern.DUPLICATE, Axis.DUPLICATION, Axis.PRICE)
             .onlyFor(Scope.FACILITY)
             .from(
-                    "Medicare Claims Processing Manual, ch. 1, 120 (suspect duplicates): the same item under two names keeps its"
-                            + " price to the cent")
+                    "Medicare Claims Processing Manual, ch. 1, 120 (suspect duplicates). That one item keeps its price to the cent,"
+                            + " and from which price that is telling, are measures of ours")
             .asking("{line}{on} costs to the cent what {other} costs. Are they two items, or one under two names?");
 
     private static final long FROM_CENTS = 100_00;

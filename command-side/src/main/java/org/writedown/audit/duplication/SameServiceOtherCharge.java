@@ -28,7 +28,7 @@ public final class SameServiceOtherCharge implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
                     "duplication.same-service-other-charge",
-                    1,
+                    2,
                     "Two lines with the same code and date that differ in charge, units or a visit modifier (25, 24, 57).")
             .about(Concern.DUPLICATE, Axis.DUPLICATION)
             .from("Medicare Claims Processing Manual, ch. 1, 120 (suspect duplicates)")
@@ -61,6 +61,7 @@ public final class SameServiceOtherCharge implements AuditRule {
         Map<Key, List<Line>> alike = new LinkedHashMap<>();
         for (Line line : lines) {
             boolean counted = Repeatable.isOftenRepeated(line)
+                    || Repeatable.isQuarterHourOfCare(line)
                     || Repeatable.countsTimeDoseOrDistance(line)
                     || RevenueFamilies.isByDayOrTime(line)
                     || RevenueFamilies.isSupply(line);

@@ -21,7 +21,7 @@ public final class SameSupplyOtherCode implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
                     "duplication.same-words-other-code",
-                    1,
+                    2,
                     "The same words on one date under different codes, or once with a code and once without.")
             .about(Concern.DUPLICATE, Axis.DUPLICATION)
             .from("Medicare Claims Processing Manual, ch. 1, 120 (suspect duplicates)")
@@ -51,7 +51,7 @@ public final class SameSupplyOtherCode implements AuditRule {
         for (Line line : lines.subList(1, lines.size())) {
             boolean othersCode = !line.code().equals(first.code());
             boolean explained = line.hasAny(Modifiers.REPEATED_OR_DISTINCT) || line.hasAny(Modifiers.ANATOMIC);
-            if (othersCode && !explained && (line.cents() == first.cents() || isNamedSupply(line))) {
+            if (othersCode && !explained && (line.cents() == first.cents() || isNamedFully(line))) {
                 notes.beside(
                         Grade.ASK,
                         line,
@@ -61,8 +61,9 @@ public final class SameSupplyOtherCode implements AuditRule {
         }
     }
 
-    /** A supply that is named in more than one word is the same thing also at another price. */
-    private static boolean isNamedSupply(Line line) {
-        return RevenueFamilies.isSupply(line) && line.words().contains(" ");
+    /** A supply in two words, or a laboratory test in three, is the same thing also at another price. */
+    private static boolean isNamedFully(Line line) {
+        int words = line.words().split(" ", -1).length;
+        return (RevenueFamilies.isSupply(line) && words > 1) || (RevenueFamilies.isLaboratory(line) && words > 2);
     }
 }

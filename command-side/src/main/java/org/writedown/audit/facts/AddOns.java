@@ -1,118 +1,68 @@
 package org.writedown.audit.facts;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Add-on codes with the codes that they are added to: without one of those there is nothing to add to
- * (CPT, add-on codes; CMS NCCI add-on code edits, type I). By code only, for codes that outpatient and
- * emergency bills carry.
+ * (CPT, add-on codes; CMS NCCI add-on code edits, type I).
  */
 public final class AddOns {
 
-    private static final String TABLE = """
-            99292 | 99291
-            99417 | 99205 99215 99245 99345 99350 99483
-            99418 | 99223 99233 99236 99255 99306 99310
-            G2212 | 99205 99215 99483
-            G2211 | 99202 99203 99204 99205 99211 99212 99213 99214 99215
-            G0316 | 99223 99233 99236
-            99153 | 99151 99152
-            99157 | 99155 99156
-            96361 | 96360 96365 96374 96409 96413 96416 96401 96402 96422 96440
-            96366 | 96365 96374 96409 96413
-            96367 | 96365 96374 96409 96413 96416
-            96368 | 96365 96366 96413 96415 96416
-            96370 | 96369
-            96371 | 96369
-            96375 | 96365 96374 96360 96409 96413 96416
-            96376 | 96365 96374 96360 96409 96413 96375
-            96411 | 96409 96413
-            96415 | 96413 96417
-            96417 | 96413
-            96423 | 96422
-            90461 | 90460
-            90472 | 90460 90471 90473
-            90474 | 90460 90471 90473
-            90785 | 90791 90792 90832 90833 90834 90836 90837 90838 90853
-            90840 | 90839
-            90833 | VISITS
-            90836 | VISITS
-            90838 | VISITS
-            97811 | 97810
-            97814 | 97810 97813
-            97598 | 97597
-            97546 | 97545
-            11103 | 11102 11104 11106
-            11105 | 11104 11106
-            11107 | 11106
-            11045 | 11042
-            11046 | 11043
-            11047 | 11044
-            11201 | 11200
-            17003 | 17000
-            11732 | 11730
-            13102 | 13101
-            13122 | 13121
-            13133 | 13132
-            15003 | 15002
-            15101 | 15100
-            19082 | 19081
-            19084 | 19083
-            19086 | 19085
-            22552 | 22551
-            22614 | 22600 22610 22612 22630 22633
-            22585 | 22554 22556 22558
-            63035 | 63020 63030
-            63048 | 63045 63046 63047
-            64480 | 64479
-            64484 | 64483
-            64491 | 64490
-            64492 | 64491
-            64494 | 64493
-            64495 | 64494
-            76802 | 76801
-            76810 | 76805
-            76812 | 76811
-            76814 | 76813
-            77063 | 77065 77066 77067
-            88185 | 88184
-            88341 | 88342
-            88350 | 88346
-            92921 | 92920
-            92929 | 92928
-            92979 | 92978
-            93320 | 93303 93304 93312 93314 93315 93317 93350 93351
-            93321 | 93303 93304 93308 93312 93314 93315 93317 93350 93351
-            93325 | 93303 93304 93308 93312 93314 93315 93317 93350 93351 76825 76826 76827 76828
-            95887 | 95907 95908 95909 95910 95911 95912 95913
-            95885 | 95907 95908 95909 95910 95911 95912 95913
-            95886 | 95907 95908 95909 95910 95911 95912 95913
-            01953 | 01952
-            01968 | 01967
-            01969 | 01967
-            """;
+    /**
+     * What an add-on is added to.
+     *
+     * @param codes any of them
+     * @param written the same for a reader, ranges as ranges
+     */
+    private record Primaries(Set<String> codes, String written) {}
 
-    /** Visits beside which psychotherapy is added. */
-    private static final String VISITS = """
-            99202 99203 99204 99205 99211 99212 99213 99214 99215 99221 99222 99223 99231 99232 99233 99234 99235 99236
-            99238 99239 99242 99243 99244 99245 99252 99253 99254 99255 99281 99282 99283 99284 99285 99304 99305 99306
-            99307 99308 99309 99310 99315 99316 99341 99342 99344 99345 99347 99348 99349 99350 99201 99241 99251 99217
-            99218 99219 99220 99224 99225 99226 99318 99324 99325 99326 99327 99328 99334 99335 99336 99337 99343""".replace('\n', ' ');
-
-    private static final Map<String, Set<String>> PRIMARIES = Table.rows(TABLE).stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    List::getFirst, row -> Table.words(row.get(1).replace("VISITS", VISITS))));
+    private static final Map<String, Primaries> PRIMARIES = Table.rows(AddOnTable.ROWS).stream()
+            .flatMap(row -> added(row.get(0), read(row.get(1))))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private AddOns() {}
+
+    private static Stream<Map.Entry<String, Primaries>> added(String addOns, Primaries to) {
+        return Table.list(addOns).stream().map(code -> Map.entry(code, to));
+    }
+
+    private static Primaries read(String text) {
+        List<String> words =
+                Table.list(text.replace("VISITS", AddOnTable.VISITS).replace("SPINE", AddOnTable.SPINE));
+        return new Primaries(
+                words.stream().flatMap(AddOns::codes).collect(Collectors.toUnmodifiableSet()),
+                words.stream().sorted().collect(Collectors.joining(", ")));
+    }
+
+    private static Stream<String> codes(String word) {
+        int[] ends = Arrays.stream(word.split("-", -1))
+                .filter(end -> word.contains("-"))
+                .mapToInt(Integer::parseInt)
+                .toArray();
+        return ends.length == 0
+                ? Stream.of(word)
+                : IntStream.rangeClosed(ends[0], ends[1]).mapToObj("%05d"::formatted);
+    }
 
     public static boolean is(String code) {
         return PRIMARIES.containsKey(code);
     }
 
+    /** None where the code is added to nothing. */
     public static Set<String> primaries(String addOn) {
-        return PRIMARIES.getOrDefault(addOn, Set.of());
+        Primaries to = PRIMARIES.get(addOn);
+        return to == null ? Set.of() : to.codes();
+    }
+
+    /** For a reader, ranges as ranges; empty where the code is added to nothing. */
+    public static String written(String addOn) {
+        Primaries to = PRIMARIES.get(addOn);
+        return to == null ? "" : to.written();
     }
 }

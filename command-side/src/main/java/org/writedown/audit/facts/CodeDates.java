@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * When codes ended or began, for codes that bills often carry wrongly and that every edition agrees on.
  * The full tables are loaded as reference data. Sources: AMA CPT changes and CMS HCPCS updates of the
- * year named; CDC/CMS ICD-10-CM addenda for the fiscal year named.
+ * year named; CDC/CMS ICD-10-CM addenda for the fiscal year named. Those that were valid, or not, in January 2021 and in
+ * fiscal year 2022 are compared with the published files of these days ({@code CodeDatesTest}).
  */
 public final class CodeDates {
 
@@ -129,7 +130,6 @@ public final class CodeDates {
             G20   | | 2023-09-30 | G20.A1 to G20.C          | ICD-10-CM FY 2024
             I248  | | 2023-09-30 | I24.81 or I24.89         | ICD-10-CM FY 2024
             E8881 | | 2023-09-30 | E88.810 to E88.819       | ICD-10-CM FY 2024
-            J448  | | 2023-09-30 | J44.81 or J44.89         | ICD-10-CM FY 2024
             D481  | | 2023-09-30 | D48.110 to D48.19        | ICD-10-CM FY 2024
             E872  | | 2022-09-30 | E87.20 to E87.29         | ICD-10-CM FY 2023
             I472  | | 2022-09-30 | I47.20 to I47.29         | ICD-10-CM FY 2023
@@ -193,6 +193,15 @@ public final class CodeDates {
 
     public static Optional<Life> ofDiagnosis(String code) {
         return Optional.ofNullable(OF_DIAGNOSES.get(code));
+    }
+
+    /** All, by code. */
+    static Map<String, Life> procedures() {
+        return OF_PROCEDURES;
+    }
+
+    static Map<String, Life> diagnoses() {
+        return OF_DIAGNOSES;
     }
 
     private static Map<String, Life> parse(String text) {

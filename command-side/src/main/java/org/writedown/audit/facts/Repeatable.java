@@ -17,14 +17,16 @@ public final class Repeatable {
             H0015 H2019 T1019 S9123 S9124 99509 90999
             """);
 
-    private static final Set<String> HOME_VISITS = Table.words(
-            "G0151 G0152 G0153 G0155 G0156 G0157 G0158 G0159 G0160 G0161 G0162 G0299 G0300 G0493 G0494 G0495 G0496");
+    private static final Set<String> QUARTER_HOURS_OF_CARE = Table.words("""
+            G0151 G0152 G0153 G0155 G0156 G0157 G0158 G0159 G0160 G0161 G0162 G0299 G0300 G0493 G0494 G0495 G0496
+            97151 97152 97153 97154 97155 97156 97157 97158 H0004 H2014 H2015 H2017 T1002 T1003 T1004 S5125 S5130 S5150
+            """);
 
     private Repeatable() {}
 
-    /** Home health and hospice visits by the quarter hour. */
-    public static boolean isHomeQuarterHour(Line line) {
-        return HOME_VISITS.contains(line.code());
+    /** Home health, hospice, behaviour analysis and attendants by the quarter hour, by one person after the other. */
+    public static boolean isQuarterHourOfCare(Line line) {
+        return QUARTER_HOURS_OF_CARE.contains(line.code());
     }
 
     public static boolean isOftenRepeated(Line line) {
@@ -38,6 +40,11 @@ public final class Repeatable {
                 || line.codeWithin(97530, 97542)
                 || line.codeWithin(97750, 97755)
                 || line.codeWithin(97760, 97763);
+    }
+
+    /** The same work on several teeth is billed on as many lines, and a claim read here does not always say which tooth. */
+    public static boolean isDental(Line line) {
+        return line.code().startsWith("D");
     }
 
     /** Units are hours, doses, milligrams, millilitres, miles, minutes: many of them are no repetition. */

@@ -25,9 +25,8 @@ public final class ReferredAndSeen implements AuditRule {
             .about(Concern.OBSERVATION, Axis.BUNDLING)
             .atMost(Grade.LIKELY)
             .onlyFor(Scope.FACILITY)
-            .from(
-                    "Medicare Claims Processing Manual, ch. 4, 290.5.2: G0379 is for patients referred directly, without an"
-                            + " emergency, clinic or critical care visit that day")
+            .from("Medicare Claims Processing Manual, ch. 4, 290.5: G0379 is for patients referred directly, without an"
+                    + " emergency, clinic or critical care visit that day")
             .asking(
                     "{line}{on} says that a physician outside referred the patient directly, and {other} is billed the same day."
                             + " Which of the two was it?");

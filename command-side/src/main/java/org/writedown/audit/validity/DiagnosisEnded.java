@@ -21,7 +21,7 @@ public final class DiagnosisEnded implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
                     "validity.diagnosis-ended",
-                    1,
+                    2,
                     "A diagnosis code that was no longer valid for the dates of the bill.")
             .about(Concern.CODE_VALIDITY, Axis.VALIDITY)
             .atMost(Grade.CERTAIN)

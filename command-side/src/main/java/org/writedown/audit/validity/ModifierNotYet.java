@@ -17,7 +17,7 @@ public final class ModifierNotYet implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
                     "validity.modifier-not-yet",
-                    1,
+                    2,
                     "A modifier that did not exist on the date of service, such as XE, XS, XP or XU before 2015.")
             .about(Concern.MODIFIER, Axis.VALIDITY)
             .atMost(Grade.LIKELY)
