@@ -8,6 +8,11 @@ public interface DocumentReader {
     /** A short name for people and logs, for example {@code X12 837}. */
     String format();
 
+    /** Whether bills or decisions come of it; others only say what the file is. */
+    default boolean reads() {
+        return true;
+    }
+
     /** Whether a file that begins like this is of this format, by content and never by its name. */
     boolean recognises(Opening opening);
 

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -15,10 +16,11 @@ public final class Gunzipped implements DocumentReader {
     private final IntakeLimits limits;
     private final Intake within;
 
-    /** @param readers of what may be inside; gzip within gzip is not unpacked */
+    /** @param readers of what may be inside; archives within it are not unpacked */
     public Gunzipped(IntakeLimits limits, List<DocumentReader> readers) {
         this.limits = limits;
-        this.within = new Intake(readers);
+        this.within = new Intake(
+                Stream.concat(Stream.of(new Archives()), readers.stream()).toList());
     }
 
     @Override

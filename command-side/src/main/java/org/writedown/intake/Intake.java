@@ -2,6 +2,7 @@ package org.writedown.intake;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The one way in: tells a file's format by its content and has the right reader read it. */
 public final class Intake {
@@ -49,8 +50,10 @@ public final class Intake {
         if (opening.text().isEmpty()) {
             return new IntakeException(IntakeException.Kind.NO_CLAIM, document.name(), null, "the file is empty");
         }
-        String known =
-                String.join(", ", readers.stream().map(DocumentReader::format).toList());
+        String known = readers.stream()
+                .filter(DocumentReader::reads)
+                .map(DocumentReader::format)
+                .collect(Collectors.joining(", "));
         String reason = "not a format that is read here: " + known;
         return new IntakeException(IntakeException.Kind.UNKNOWN_FORMAT, document.name(), null, reason);
     }

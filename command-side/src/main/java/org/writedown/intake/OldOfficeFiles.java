@@ -29,6 +29,11 @@ public final class OldOfficeFiles implements DocumentReader {
     }
 
     @Override
+    public boolean reads() {
+        return false;
+    }
+
+    @Override
     public boolean recognises(Opening opening) {
         return opening.text().startsWith(MAGIC);
     }

@@ -17,6 +17,11 @@ public final class Pictures implements DocumentReader {
     }
 
     @Override
+    public boolean reads() {
+        return false;
+    }
+
+    @Override
     public boolean recognises(Opening opening) {
         String text = opening.text();
         return MAGIC.stream().anyMatch(text::startsWith)

@@ -14,6 +14,7 @@ import org.writedown.intake.pdf.PdfProposal;
  * @param lines that look like charges, by page and row
  * @param linesTotal what they sum to, to be held against the total that the page states
  * @param credits that look like charges taken back, or payments; they are no lines of a bill
+ * @param holdsFiles whether other files lie within it, which are never opened
  * @param text of all pages; left out where it was not asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,6 +25,7 @@ record PdfAnswer(
         Money linesTotal,
         List<PdfLine> credits,
         Money creditsTotal,
+        boolean holdsFiles,
         @Nullable String text) {
 
     static PdfAnswer of(PdfProposal proposal) {
@@ -42,6 +44,7 @@ record PdfAnswer(
                 total(proposal.lines()),
                 proposal.credits(),
                 total(proposal.credits()),
+                proposal.holdsFiles(),
                 text);
     }
 

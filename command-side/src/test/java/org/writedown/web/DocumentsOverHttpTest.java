@@ -55,7 +55,7 @@ class DocumentsOverHttpTest {
                 "attachment; filename=\"../../etc/letter.html\"");
 
         assertThat(kept.status()).as(kept.body().toString()).isEqualTo(201);
-        assertThat(kept.body().path("note").asString()).contains("not a format that is read here");
+        assertThat(kept.body().path("note").asString()).contains("a web page (HTML)");
         HttpResponse<byte[]> original = original(id, kept);
         assertThat(original.body()).isEqualTo(page);
         assertThat(original.headers().firstValue("Content-Type")).contains("application/octet-stream");

@@ -1,12 +1,15 @@
 package org.writedown.intake.formats;
 
 import java.util.List;
+import org.writedown.intake.Archives;
 import org.writedown.intake.DocumentReader;
 import org.writedown.intake.Gunzipped;
 import org.writedown.intake.Intake;
 import org.writedown.intake.IntakeLimits;
 import org.writedown.intake.OldOfficeFiles;
 import org.writedown.intake.Pictures;
+import org.writedown.intake.WebPages;
+import org.writedown.intake.WideText;
 import org.writedown.intake.fhir.FhirReader;
 import org.writedown.intake.pdf.PdfReader;
 import org.writedown.intake.rif.RifReader;
@@ -26,6 +29,7 @@ public final class Formats {
     /** @param declared how tables are to be read, where a person has declared it */
     public static Intake intake(IntakeLimits limits, Declared declared) {
         List<DocumentReader> plain = List.of(
+                new WideText(),
                 new X12Reader(limits),
                 new FhirReader(limits),
                 new RifReader(limits),
@@ -33,7 +37,9 @@ public final class Formats {
                 new PdfReader(limits),
                 new Pictures(),
                 new OldOfficeFiles(limits),
-                new TableReader(limits, declared));
+                new WebPages(),
+                new TableReader(limits, declared),
+                new Archives());
         return new Intake(plain);
     }
 }

@@ -8,8 +8,9 @@ import java.util.List;
  * @param text of all pages; empty for a scan
  * @param lines that look like charges, in their order; a person confirms them
  * @param credits that look like charges taken back, or payments: their amounts are negative
+ * @param holdsFiles whether other files lie within it, which are never opened
  */
-public record PdfProposal(int pages, String text, List<PdfLine> lines, List<PdfLine> credits) {
+public record PdfProposal(int pages, String text, List<PdfLine> lines, List<PdfLine> credits, boolean holdsFiles) {
 
     public PdfProposal {
         lines = List.copyOf(lines);
@@ -26,6 +27,7 @@ public record PdfProposal(int pages, String text, List<PdfLine> lines, List<PdfL
         String holds = isScan()
                 ? "a scan of " + pages + " pages without text"
                 : "a PDF of " + pages + " pages, " + lines.size() + " lines of which look like charges";
-        return holds + ": it is a document; a person enters or confirms its lines";
+        String within = holdsFiles ? "; files lie within it, which are not opened: send them by themselves" : "";
+        return holds + ": it is a document; a person enters or confirms its lines" + within;
     }
 }

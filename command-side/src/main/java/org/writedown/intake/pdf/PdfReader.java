@@ -17,8 +17,8 @@ import org.writedown.intake.Reading;
 
 /**
  * Knows PDFs, and never makes a bill of one: says what it is, so that it is kept as a document.
- * {@link #propose} gives its text and the lines that look like charges. Scripts and attachments in it
- * are never run or opened.
+ * {@link #propose} gives its text and the lines that look like charges. One with scripts is refused, and files
+ * that lie within it are told and never opened.
  */
 public final class PdfReader implements DocumentReader {
 
@@ -57,13 +57,13 @@ public final class PdfReader implements DocumentReader {
     /**
      * The text of a PDF and the lines that look like charges.
      *
-     * @throws IntakeException if it is encrypted, damaged or beyond a limit
+     * @throws IntakeException if it is encrypted, damaged, beyond a limit or holds what a viewer would run
      */
     public PdfProposal propose(Document document) throws IOException {
         byte[] bytes = bytes(document);
-        PdfSafety.require(document.name(), bytes);
+        boolean holdsFiles = PdfSafety.require(document.name(), bytes);
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
-            return proposal(document, pdf);
+            return proposal(document, pdf, holdsFiles);
         } catch (InvalidPasswordException encrypted) {
             throw refuse(document, Kind.DAMAGED, "the PDF is encrypted; send one that opens without a password");
         } catch (BoundedStripper.Beyond beyond) {
@@ -83,11 +83,14 @@ public final class PdfReader implements DocumentReader {
         }
     }
 
-    private static PdfProposal proposal(Document document, PDDocument pdf) throws IOException {
+    private static PdfProposal proposal(Document document, PDDocument pdf, boolean holdsFiles) throws IOException {
         if (pdf.isEncrypted()) {
             throw refuse(document, Kind.DAMAGED, "the PDF is encrypted; send one that opens without a password");
         }
         int pages = pdf.getNumberOfPages();
+        if (pages == 0) {
+            throw refuse(document, Kind.DAMAGED, "the PDF is damaged: it has no page");
+        }
         if (pages > MOST_PAGES) {
             throw refuse(document, Kind.TOO_LARGE, "the PDF has more than " + MOST_PAGES + " pages");
         }
@@ -105,7 +108,7 @@ public final class PdfReader implements DocumentReader {
             }
             lines.add(page, words);
         }
-        return new PdfProposal(pages, text.toString().strip(), lines.charges(), lines.credits());
+        return new PdfProposal(pages, text.toString().strip(), lines.charges(), lines.credits(), holdsFiles);
     }
 
     private static IntakeException refuse(Document document, Kind kind, String reason) {

@@ -42,6 +42,7 @@ final class XlsxSafety {
     static void require(Document document, IntakeLimits limits) throws IOException {
         long most = unpackedMost(limits);
         boolean workbook = false;
+        boolean letter = false;
         try (InputStream packed =
                         new BoundedStream(document.content().open(), document.name(), limits.bytes(), "the file");
                 ZipInputStream zip = new ZipInputStream(packed)) {
@@ -52,6 +53,7 @@ final class XlsxSafety {
                     throw refuse(document, Kind.TOO_LARGE, "the archive has more than " + MOST_PARTS + " parts");
                 }
                 workbook |= part.getName().equals("xl/workbook.xml");
+                letter |= part.getName().equals("word/document.xml");
                 requireHarmless(document, part.getName().toLowerCase(Locale.ROOT));
                 look(document, plain);
             }
@@ -59,7 +61,10 @@ final class XlsxSafety {
             throw refuse(document, Kind.DAMAGED, "the archive is damaged or has been cut off");
         }
         if (!workbook) {
-            throw refuse(document, Kind.UNKNOWN_FORMAT, "an archive that is no workbook (XLSX)");
+            String what = letter
+                    ? "a letter (DOCX): it is a document"
+                    : "an archive that is no workbook (XLSX): it is a document and what it holds is not read; send it by itself";
+            throw refuse(document, Kind.UNKNOWN_FORMAT, what);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.writedown.intake.formats;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.filter.FilterFactory;
 
 /** Files made to take all of the memory, or all of the day. */
 public final class Hostile {
@@ -68,6 +71,59 @@ public final class Hostile {
         out.writeBytes(content);
         out.writeBytes(latin1("\nendstream\nendobj\ntrailer\n<</Root 1 0 R /Size 5>>\n%%EOF\n"));
         return out.toByteArray();
+    }
+
+    /** A page of 200 MiB of blanks, packed and then written in letters. */
+    public static byte[] pdfPackedAsLetters(String filter) {
+        byte[] packed = packed(latin1(" ".repeat(200 << 20)));
+        ByteArrayOutputStream letters = new ByteArrayOutputStream();
+        try {
+            FilterFactory.INSTANCE
+                    .getFilter(filter)
+                    .encode(new ByteArrayInputStream(packed), letters, new COSDictionary(), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(latin1("""
+                %%PDF-1.7
+                1 0 obj
+                <</Type /Catalog /Pages 2 0 R>>
+                endobj
+                2 0 obj
+                <</Type /Pages /Kids [3 0 R] /Count 1>>
+                endobj
+                3 0 obj
+                <</Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R>>
+                endobj
+                4 0 obj
+                <</Filter [/%s /FlateDecode] /Length %d>>
+                stream
+                """.formatted(filter, letters.size())));
+        out.writeBytes(letters.toByteArray());
+        out.writeBytes(latin1("\nendstream\nendobj\ntrailer\n<</Root 1 0 R /Size 5>>\n%%EOF\n"));
+        return out.toByteArray();
+    }
+
+    /** A sound page whose two tables of objects each refer to the other as the one before. */
+    public static byte[] pdfWhoseTablesGoInCircles() {
+        String objects = """
+                %PDF-1.7
+                1 0 obj
+                <</Type /Catalog /Pages 2 0 R>>
+                endobj
+                2 0 obj
+                <</Type /Pages /Kids [3 0 R] /Count 1>>
+                endobj
+                3 0 obj
+                <</Type /Page /Parent 2 0 R /MediaBox [0 0 600 800]>>
+                endobj
+                """;
+        String table = "xref\n0 1\n0000000000 65535 f \ntrailer\n<</Root 1 0 R /Size 4 /Prev %05d>>\n";
+        int first = objects.length();
+        int second = first + table.formatted(0).length();
+        return latin1(
+                objects + table.formatted(second) + table.formatted(first) + "startxref\n" + second + "\n%%EOF\n");
     }
 
     /** A page that is its own parent and child, and a table of objects that refers to itself. */

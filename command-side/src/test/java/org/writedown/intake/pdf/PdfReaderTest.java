@@ -20,6 +20,8 @@ import org.writedown.intake.Reading;
 
 final class PdfReaderTest {
 
+    private static final String BEGINNING = "%PDF-1.7\n1 0 obj\n<</Filter /FlateDecode>>\nstream\n";
+
     private final PdfReader reader = new PdfReader(IntakeLimits.UPLOAD);
 
     @Test
@@ -58,10 +60,35 @@ final class PdfReaderTest {
         assertThatThrownBy(() -> read(Arrays.copyOf(whole, whole.length / 2))).isInstanceOf(IntakeException.class);
     }
 
+    @Test
+    void a_bomb_is_one_also_without_the_mark_of_packed_data() throws IOException {
+        byte[] unmarked = bomb();
+        unmarked[BEGINNING.length()] = 0;
+        unmarked[BEGINNING.length() + 1] = 0;
+
+        assertRefused(unmarked, Kind.TOO_LARGE, "unpack");
+    }
+
+    @Test
+    void short_names_of_filters_are_told_where_filters_are_named_and_not_in_pictures() throws IOException {
+        byte[] statement = Pdfs.statement();
+        assertThat(reader.propose(Document.of("s.pdf", with(statement, "% x/RL y/LZW ")))
+                        .lines())
+                .hasSize(2);
+        assertRefused(with(statement, "<</Filter [ /LZW ]>>"), Kind.DAMAGED, "packed in a way that is not read");
+        assertRefused(with(statement, "<</F#69lter/L#5aWDecode>>"), Kind.DAMAGED, "packed in a way that is not read");
+    }
+
+    private static byte[] with(byte[] file, String more) {
+        byte[] all = Arrays.copyOf(file, file.length + more.length());
+        System.arraycopy(more.getBytes(StandardCharsets.US_ASCII), 0, all, file.length, more.length());
+        return all;
+    }
+
     /** 200 MiB of blanks, packed into 200 KiB. */
     private static byte[] bomb() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write("%PDF-1.7\n1 0 obj\n<</Filter /FlateDecode>>\nstream\n".getBytes(StandardCharsets.US_ASCII));
+        out.write(BEGINNING.getBytes(StandardCharsets.US_ASCII));
         DeflaterOutputStream packed = new DeflaterOutputStream(out);
         byte[] blanks = new byte[1 << 20];
         for (int i = 0; i < 200; i++) {
