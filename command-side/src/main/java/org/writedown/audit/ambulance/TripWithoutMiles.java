@@ -14,7 +14,7 @@ import org.writedown.contract.value.Grade;
 public final class TripWithoutMiles implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
-                    "ambulance.trip-without-miles", 1, "An ambulance base rate without any mileage.")
+                    "ambulance.trip-without-miles", 2, "An ambulance base rate without any mileage of that day.")
             .about(Concern.DOCUMENTATION, Axis.DOCUMENTATION)
             .from("Medicare Claims Processing Manual, ch. 15, 30.1.2: a base rate and its loaded miles for each trip")
             .asking("{line}{on} has no miles. From where to where was the patient carried?");
@@ -31,13 +31,20 @@ public final class TripWithoutMiles implements AuditRule {
 
     @Override
     public void examine(ExaminedBill bill, Notes notes) {
-        if (bill.theCase().stream().flatMap(other -> other.lines().stream()).anyMatch(Trips::isMileage)) {
-            return;
-        }
         for (Line base : bill.lines()) {
-            if (Trips.isBase(base) && base.cents() > 0) {
+            if (Trips.isBase(base) && base.cents() > 0 && !hasMiles(bill, base)) {
                 notes.line(Grade.ASK, base, Map.of());
             }
         }
+    }
+
+    /** Of that day, on any bill of the case; undated miles may be of any trip. */
+    private static boolean hasMiles(ExaminedBill bill, Line base) {
+        return bill.theCase().stream()
+                .flatMap(other -> other.lines().stream())
+                .filter(Trips::isMileage)
+                .anyMatch(miles -> base.date() == null
+                        || miles.date() == null
+                        || base.date().equals(miles.date()));
     }
 }

@@ -22,7 +22,7 @@ public final class Overlapping implements AuditRule {
 
     private static final RuleCard CARD = RuleCard.of(
                     "anesthesia.overlapping",
-                    1,
+                    2,
                     "Two anesthesia charges whose times overlap, or of one date without times and without a modifier for"
                             + " direction.")
             .about(Concern.ANESTHESIA_TIME, Axis.DUPLICATION, Axis.TIMING)
@@ -95,7 +95,7 @@ public final class Overlapping implements AuditRule {
         }
         boolean directed = line.hasAny(Modifiers.ANESTHESIA_DIRECTED) || other.hasAny(Modifiers.ANESTHESIA_DIRECTED);
         boolean apart = line.hasAny(Modifiers.REPEATED_OR_DISTINCT) || other.hasAny(Modifiers.REPEATED_OR_DISTINCT);
-        return !directed && !apart && !line.code().equals(other.code());
+        return !directed && !apart && (!line.code().equals(other.code()) || !line.maySharePractitioner(other));
     }
 
     private static void note(Line line, Line other, Notes notes) {

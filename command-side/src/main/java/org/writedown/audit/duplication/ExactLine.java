@@ -51,8 +51,13 @@ public final class ExactLine implements AuditRule {
                     line.units().stripTrailingZeros(),
                     line.cents(),
                     by == null ? "" : by.value(),
-                    Repeatable.countsTimeDoseOrDistance(line) || Repeatable.isDental(line) ? line.words() : "");
+                    isToldApartByWords(line) ? line.words() : "");
         }
+    }
+
+    /** Doses, supplies and teeth: another strength, size or tooth is another thing. */
+    private static boolean isToldApartByWords(Line line) {
+        return Repeatable.countsTimeDoseOrDistance(line) || Repeatable.isDental(line) || RevenueFamilies.isSupply(line);
     }
 
     @Override
