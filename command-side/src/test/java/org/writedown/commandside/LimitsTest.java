@@ -54,6 +54,8 @@ import org.writedown.ledger.append.EventRow;
 import org.writedown.ledger.append.GroupCommitAppender;
 import org.writedown.ledger.follow.FollowerSettings;
 import org.writedown.ledger.json.EventJson;
+import org.writedown.ledger.seal.Sealer;
+import org.writedown.ledger.seal.Verdict;
 import org.writedown.mappings.Mappings;
 import org.writedown.reference.store.EditRows;
 
@@ -85,6 +87,9 @@ class LimitsTest {
                         "segments of the views (`writedown.query.segments`)", (long) FollowerSettings.MOST_SEGMENTS),
                 Arguments.of("events that the views read at once (`writedown.query.batch`)", (long)
                         FollowerSettings.MOST_BATCH),
+                Arguments.of("events that share a signed head where there are many", (long) Sealer.MOST),
+                Arguments.of("differences that a verification lists", (long) Verdict.MOST_LISTED),
+                Arguments.of("unsealed events that are counted", (long) Verdict.MOST_UNSEALED),
                 Arguments.of("codes in column 2 of a table of edits", (long) EditRows.MOST_CODES),
                 Arguments.of("different days and indicators of a table of edits", (long) EditRows.MOST_TERMS),
                 Arguments.of("waiting for one's turn on a case", CaseHandling.LONGEST_WAIT.toSeconds()));

@@ -23,18 +23,22 @@ public record LogEntry(
     public enum Action {
         REBUILD,
         RETRY,
-        EVICT
+        EVICT,
+        SEAL,
+        VERIFY
     }
 
     /** What came of it. */
     public enum Outcome {
-        /** A rebuild was asked for; how it ended is an entry of its own. */
+        /** A rebuild or a verification was asked for; how it ended is an entry of its own. */
         ASKED,
-        /** Another rebuild was under way. */
+        /** Another one was under way. */
         REFUSED,
         DONE,
         FAILED,
         /** The case could not be folded this time either. */
-        STILL_PARKED
+        STILL_PARKED,
+        /** The record is not what was sealed. */
+        DIFFERS
     }
 }

@@ -16,7 +16,7 @@ import org.writedown.projection.rebuild.Rebuild;
 
 /** The operator's part of the query side. */
 @Configuration(proxyBeanMethods = false)
-@Import({ViewsController.class, ParkedController.class, LogController.class})
+@Import({ViewsController.class, ParkedController.class, LogController.class, SealConfiguration.class})
 public class OperationsConfiguration {
 
     @Bean

@@ -32,6 +32,10 @@ public final class OperationsLog {
         add(actor, action, outcome, item.view(), item.firm(), item.caseId());
     }
 
+    void seals(String actor, Action action, Outcome outcome) {
+        add(actor, action, outcome, null, null, null);
+    }
+
     private void add(
             String actor,
             Action action,

@@ -104,14 +104,25 @@ public final class QueryServer implements AutoCloseable {
         return send(method, path, Optional.of(operator));
     }
 
+    /** With a body. */
+    public HttpResponse<String> asOperator(String method, String path, String json) {
+        return send(method, path, Optional.of(operator), HttpRequest.BodyPublishers.ofString(json));
+    }
+
     public HttpResponse<String> asStranger(String method, String path) {
         return send(method, path, Optional.empty());
     }
 
     private HttpResponse<String> send(String method, String path, Optional<String> bearer) {
+        return send(method, path, bearer, HttpRequest.BodyPublishers.noBody());
+    }
+
+    private HttpResponse<String> send(
+            String method, String path, Optional<String> bearer, HttpRequest.BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(
                         "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path))
-                .method(method, HttpRequest.BodyPublishers.noBody());
+                .header("Content-Type", "application/json")
+                .method(method, body);
         bearer.ifPresent(one -> request.header("Authorization", "Bearer " + one));
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());

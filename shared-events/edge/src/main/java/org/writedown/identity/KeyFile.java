@@ -10,8 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** A file that holds one key, for its owner's eyes only. It is there whole or not at all. */
-final class KeyFile {
+/** A file that holds one key as text, for its owner's eyes only. It is there whole or not at all. */
+public final class KeyFile {
 
     private static final Set<PosixFilePermission> OWNER_ONLY =
             EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
@@ -19,15 +19,15 @@ final class KeyFile {
     private KeyFile() {}
 
     /** @throws IllegalStateException if others can read it */
-    static AccessKey read(Path file) throws IOException {
+    public static String read(Path file) throws IOException {
         if (!OWNER_ONLY.containsAll(Files.getPosixFilePermissions(file))) {
             throw new IllegalStateException(file + " can be read by others: chmod 600 it");
         }
-        return new AccessKey(Files.readString(file).strip());
+        return Files.readString(file).strip();
     }
 
     /** Unless another process was first; then its file stays. */
-    static void writeOnce(Path file, AccessKey key) throws IOException {
+    public static void writeOnce(Path file, String key) throws IOException {
         Path draft = draft(file, key);
         try {
             // A second name for the finished file: unlike a move, it never replaces what is there.
@@ -40,14 +40,14 @@ final class KeyFile {
     }
 
     /** Instead of whatever is there. */
-    static void replace(Path file, AccessKey key) throws IOException {
+    static void replace(Path file, String key) throws IOException {
         Files.move(draft(file, key), file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static Path draft(Path file, AccessKey key) throws IOException {
+    private static Path draft(Path file, String key) throws IOException {
         Path directory = Files.createDirectories(file.toAbsolutePath().getParent());
         Path draft = Files.createTempFile(directory, "key", ".draft", PosixFilePermissions.asFileAttribute(OWNER_ONLY));
-        Files.writeString(draft, key.secret() + "\n");
+        Files.writeString(draft, key + "\n");
         return draft;
     }
 }

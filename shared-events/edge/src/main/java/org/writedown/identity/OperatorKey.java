@@ -46,9 +46,9 @@ public final class OperatorKey {
     public static OperatorKey in(Path file) {
         try {
             if (!Files.exists(file)) {
-                KeyFile.writeOnce(file, AccessKey.random(new SecureRandom()));
+                KeyFile.writeOnce(file, AccessKey.random(new SecureRandom()).secret());
             }
-            return of(KeyFile.read(file));
+            return of(new AccessKey(KeyFile.read(file)));
         } catch (IOException e) {
             throw new UncheckedIOException("the operator's key cannot be kept in " + file, e);
         }

@@ -58,7 +58,7 @@ public final class OwnerKey {
 
     private void check() {
         try {
-            AccessKey key = KeyFile.read(file);
+            AccessKey key = new AccessKey(KeyFile.read(file));
             if (!isKnownSoon(key)) {
                 throw new IllegalStateException(file + " holds a key that this database does not know. Move the file"
                         + " away, or start with the database that it belongs to");
@@ -96,7 +96,7 @@ public final class OwnerKey {
     /** Inside the transaction: a file that cannot be written leaves the database empty. It is there whole or not. */
     private void write(AccessKey key) {
         try {
-            KeyFile.replace(file, key);
+            KeyFile.replace(file, key.secret());
         } catch (IOException e) {
             throw new UncheckedIOException("the owner's key cannot be written to " + file, e);
         }

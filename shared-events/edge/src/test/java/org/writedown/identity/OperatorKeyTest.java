@@ -39,7 +39,7 @@ class OperatorKeyTest {
         Path file = data.resolve("operator.key");
         OperatorKey.in(file);
         String before = Files.readString(file);
-        KeyFile.writeOnce(file, AccessKey.random(new SecureRandom()));
+        KeyFile.writeOnce(file, AccessKey.random(new SecureRandom()).secret());
 
         assertThat(Files.readString(file)).isEqualTo(before);
     }

@@ -37,8 +37,17 @@ public final class Api implements AutoCloseable {
 
     /** With the owner's key of a data directory. */
     public static Api of(String url, Path data) {
+        return of(url, data, "owner.key");
+    }
+
+    /** With the operator's key of a data directory. */
+    public static Api ofOperator(String url, Path data) {
+        return of(url, data, "operator.key");
+    }
+
+    private static Api of(String url, Path data, String key) {
         try {
-            return new Api(url, Files.readString(data.resolve("owner.key")).strip());
+            return new Api(url, Files.readString(data.resolve(key)).strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,6 +62,13 @@ public final class Api implements AutoCloseable {
             built.header("If-Match", "\"" + request.ifMatch() + "\"");
         }
         return send(built);
+    }
+
+    /** What the operator asks for. */
+    public Answer post(String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(url + path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
     }
 
     public Answer get(String path) {

@@ -21,6 +21,8 @@ public record Finding(Kind kind, String what) {
         NOT_LINEAR,
         /** A row, an answer or a report differs from the fold of the events. */
         PROJECTION,
+        /** The record is not what was sealed, or not that of a head that was handed out. */
+        SEALS,
         /** A client saw what it must never see: a 500, an unbounded wait, a refusal without a hint. */
         UNFIT_ANSWER,
         /** It went on by itself, but later than promised. */

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -122,15 +124,18 @@ public final class EndTheApplication implements Scenario {
                 ServerProcess server = start();
                 Api api = Api.of(server.url(), data);
                 crowd.meet(api, name);
+                String held = "";
                 for (int round = 0; round < rounds; round++) {
                     dieUnderLoad(server, api, crowd, journal);
                     tally.round();
                     tally.judge(journal, ledger.read());
                     server = start();
                     api = Api.of(server.url(), data);
+                    held = SealedRecord.head(server.url(), data);
                     crowd.settle(List.of(api));
                 }
                 tally.add(Answers.check(api, journal.versions()));
+                tally.add(SealedRecord.check(server.url(), data, held));
                 api.close();
                 server.stop();
                 tally.conclude(journal, ledger.read());
@@ -152,7 +157,9 @@ public final class EndTheApplication implements Scenario {
         }
 
         private ServerProcess start() {
-            return ServerProcess.start(Program.STANDALONE, data, ledger.environment());
+            Map<String, String> environment = new HashMap<>(ledger.environment());
+            environment.putAll(SealedRecord.OFTEN);
+            return ServerProcess.start(Program.STANDALONE, data, environment);
         }
     }
 }
