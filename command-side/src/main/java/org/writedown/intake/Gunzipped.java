@@ -19,8 +19,8 @@ public final class Gunzipped implements DocumentReader {
     /** @param readers of what may be inside; archives within it are not unpacked */
     public Gunzipped(IntakeLimits limits, List<DocumentReader> readers) {
         this.limits = limits;
-        this.within = new Intake(
-                Stream.concat(Stream.of(new Archives()), readers.stream()).toList());
+        this.within = new Intake(Stream.concat(Stream.of(OtherFiles.archives()), readers.stream())
+                .toList());
     }
 
     @Override

@@ -1,26 +1,14 @@
 package org.writedown.intake;
 
-/**
- * Knows text in UTF-16 without the mark that says how its bytes lie: every other byte is zero. Nobody says what it is, and
- * taken for another encoding it would be read as something else, so it is refused.
- */
-public final class WideText implements DocumentReader {
+/** Text in UTF-16 without the mark that says how its bytes lie: every other byte is zero. */
+final class WideText {
 
     private static final int SHORTEST = 8;
 
-    @Override
-    public String format() {
-        return "text in UTF-16";
-    }
+    private WideText() {}
 
-    @Override
-    public boolean reads() {
-        return false;
-    }
-
-    @Override
-    public boolean recognises(Opening opening) {
-        String text = opening.text();
+    /** @param text the first bytes of a file, as Latin-1 */
+    static boolean isUnmarked(String text) {
         boolean marked = text.startsWith("\u00FF\u00FE") || text.startsWith("\u00FE\u00FF");
         return !marked && text.length() >= SHORTEST && (alternates(text, 0) || alternates(text, 1));
     }
@@ -38,14 +26,5 @@ public final class WideText implements DocumentReader {
             latin += high == 0 ? 1 : 0;
         }
         return latin * 2 > pairs;
-    }
-
-    @Override
-    public IntakeSummary read(Document document, Reading reading) {
-        throw new IntakeException(
-                IntakeException.Kind.DAMAGED,
-                document.name(),
-                null,
-                "text in UTF-16 without a byte order mark, which does not say how it is to be read; save it as UTF-8");
     }
 }

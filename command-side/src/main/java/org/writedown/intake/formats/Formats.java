@@ -1,15 +1,12 @@
 package org.writedown.intake.formats;
 
 import java.util.List;
-import org.writedown.intake.Archives;
 import org.writedown.intake.DocumentReader;
 import org.writedown.intake.Gunzipped;
 import org.writedown.intake.Intake;
 import org.writedown.intake.IntakeLimits;
 import org.writedown.intake.OldOfficeFiles;
-import org.writedown.intake.Pictures;
-import org.writedown.intake.WebPages;
-import org.writedown.intake.WideText;
+import org.writedown.intake.OtherFiles;
 import org.writedown.intake.fhir.FhirReader;
 import org.writedown.intake.pdf.PdfReader;
 import org.writedown.intake.rif.RifReader;
@@ -29,17 +26,17 @@ public final class Formats {
     /** @param declared how tables are to be read, where a person has declared it */
     public static Intake intake(IntakeLimits limits, Declared declared) {
         List<DocumentReader> plain = List.of(
-                new WideText(),
+                OtherFiles.wideText(),
                 new X12Reader(limits),
                 new FhirReader(limits),
                 new RifReader(limits),
                 new Gunzipped(limits, List.of(new X12Reader(limits), new FhirReader(limits), new RifReader(limits))),
                 new PdfReader(limits),
-                new Pictures(),
+                OtherFiles.pictures(),
                 new OldOfficeFiles(limits),
-                new WebPages(),
+                OtherFiles.webPages(),
                 new TableReader(limits, declared),
-                new Archives());
+                OtherFiles.archives());
         return new Intake(plain);
     }
 }
