@@ -2,6 +2,7 @@ package org.writedown.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,6 @@ import org.writedown.contract.value.LineDifference;
 import org.writedown.contract.value.LineId;
 import org.writedown.contract.value.Money;
 import org.writedown.contract.value.Stay;
-import org.writedown.intake.ControlTotal;
-import org.writedown.intake.IntakeSummary;
-import org.writedown.intake.RejectedClaim;
-import org.writedown.intake.Warning;
-import org.writedown.intake.pdf.PdfProposal;
-import org.writedown.intake.table.TablePreview;
 import org.writedown.web.CaseRecords.CaseRecord;
 
 /**
@@ -29,11 +24,6 @@ import org.writedown.web.CaseRecords.CaseRecord;
  * @param document its SHA-256, under which the original is handed out
  * @param kept whether the original is kept; not after a preview
  * @param version of the case from now on
- * @param format absent when the file is kept as a document alone, with {@code note} saying why
- * @param totals that the file states of itself
- * @param table of a table: what each column was taken for, and the first rows as they were read
- * @param pdf of a PDF: the lines that look like charges, which a person confirms
- * @param unreadable bills and remittances that cannot be read, by their place
  * @param events whatever the record has from this file, now or from before
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -43,80 +33,26 @@ record DocumentAnswer(
         long bytes,
         boolean kept,
         long version,
-        @Nullable String format,
-        @Nullable String note,
-        Counts counts,
-        List<Total> totals,
-        @Nullable TablePreview table,
-        @Nullable PdfAnswer pdf,
+        @JsonUnwrapped FileContent content,
         List<Item> items,
-        List<String> unreadable,
-        List<String> warnings,
         List<Answer.Recorded> events) {
 
     static DocumentAnswer of(
             SentFile file, Understood understood, List<Item> items, CaseRecord record, CaseId caseId, Answers answers) {
-        IntakeSummary summary = understood.summary();
-        PdfProposal pdf = understood.pdf();
         return new DocumentAnswer(
                 caseId,
                 file.document().hash(),
                 file.bytes().length,
                 true,
                 record.events().size(),
-                summary == null ? null : summary.format(),
-                understood.note(),
-                Counts.of(summary),
-                totals(summary),
-                understood.table(),
-                pdf == null ? null : PdfAnswer.of(pdf),
+                FileContent.of(understood, PdfAnswer::of),
                 items,
-                rejected(summary),
-                summary == null ? List.of() : texts(summary.warnings()),
                 OfFile.recorded(record.events(), file.document().hash(), answers));
     }
 
     /** Of a preview. */
     DocumentAnswer notKept() {
-        return new DocumentAnswer(
-                caseId,
-                document,
-                bytes,
-                false,
-                version,
-                format,
-                note,
-                counts,
-                totals,
-                table,
-                pdf,
-                items,
-                unreadable,
-                warnings,
-                events);
-    }
-
-    /** How much the file holds. */
-    record Counts(long bills, long billLines, long remittances, long remittanceLines, long unreadable) {
-
-        static Counts of(@Nullable IntakeSummary summary) {
-            return summary == null
-                    ? new Counts(0, 0, 0, 0, 0)
-                    : new Counts(
-                            summary.claims(),
-                            summary.lines(),
-                            summary.remittances(),
-                            summary.remittanceLines(),
-                            summary.rejectedClaims());
-        }
-    }
-
-    /** A stated total beside what its parts sum to. */
-    record Total(String name, Money stated, Money counted, boolean ties) {
-
-        static Total of(ControlTotal total) {
-            return new Total(total.name(), total.stated(), total.counted(), total.ties());
-        }
+        return new DocumentAnswer(caseId, document, bytes, false, version, content, items, events);
     }
 
     /** What a proposal does. */
@@ -152,7 +88,7 @@ record DocumentAnswer(
             @Nullable Confidence confidence,
             List<String> reasons,
             int lines,
-            List<Total> totals,
+            List<FileContent.Total> totals,
             Map<String, Money> amounts,
             @Nullable Stay stay,
             List<LineDifference> differences,
@@ -174,21 +110,5 @@ record DocumentAnswer(
                     event.line(),
                     event.finding().facts());
         }
-    }
-
-    static List<Total> totals(@Nullable IntakeSummary summary) {
-        return summary == null
-                ? List.of()
-                : summary.totals().stream().map(Total::of).toList();
-    }
-
-    static List<String> texts(List<Warning> warnings) {
-        return warnings.stream().map(Warning::toString).toList();
-    }
-
-    static List<String> rejected(@Nullable IntakeSummary summary) {
-        return summary == null
-                ? List.of()
-                : summary.rejected().stream().map(RejectedClaim::toString).toList();
     }
 }

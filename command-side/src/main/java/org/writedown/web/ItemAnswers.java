@@ -41,7 +41,7 @@ final class ItemAnswers {
                 outlook.refusal() == null ? null : outlook.refusal().rule(),
                 outlook.refusal() == null ? null : outlook.refusal().reason(),
                 recorded,
-                DocumentAnswer.texts(content.warnings()));
+                FileContent.texts(content.warnings()));
     }
 
     private static Proposes proposes(Proposal proposal) {

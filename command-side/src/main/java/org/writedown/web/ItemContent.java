@@ -13,7 +13,7 @@ import org.writedown.intake.ReadRemittance;
 import org.writedown.intake.Warning;
 import org.writedown.intake.remittance.Sums;
 import org.writedown.proposals.Proposal;
-import org.writedown.web.DocumentAnswer.Total;
+import org.writedown.web.FileContent.Total;
 
 /**
  * What a bill or a remittance states, whatever becomes of it.

@@ -1,6 +1,7 @@
 package org.writedown.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,33 +12,16 @@ import org.writedown.contract.value.Provider;
 import org.writedown.contract.value.Sensitive;
 import org.writedown.contract.value.Statement;
 import org.writedown.contract.value.Stay;
-import org.writedown.intake.IntakeSummary;
 import org.writedown.intake.ReadRemittance;
-import org.writedown.intake.pdf.PdfProposal;
-import org.writedown.intake.table.TablePreview;
-import org.writedown.web.DocumentAnswer.Counts;
-import org.writedown.web.DocumentAnswer.Total;
 
 /**
  * What a file says, before anybody has said which case it is of. Nothing is kept.
  *
- * @param format absent when it is a document alone, with {@code note} saying why
- * @param table of a table: what each column was taken for, and the first rows as they were read
- * @param pdf of a PDF: its lines that look like charges
+ * @param items as many as are shown
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReadingAnswer(
-        DocumentHash document,
-        long bytes,
-        @Nullable String format,
-        @Nullable String note,
-        Counts counts,
-        List<Total> totals,
-        @Nullable TablePreview table,
-        @Nullable PdfAnswer pdf,
-        List<Item> items,
-        List<String> unreadable,
-        List<String> warnings) {
+        DocumentHash document, long bytes, @JsonUnwrapped FileContent content, List<Item> items) {
 
     /** So many items are shown; {@code counts} says how many there are. */
     static final int MOST_ITEMS = 500;
@@ -65,7 +49,7 @@ record ReadingAnswer(
             @Nullable Sensitive<String> account,
             @Nullable LocalDate on,
             int lines,
-            List<Total> totals,
+            List<FileContent.Total> totals,
             Map<String, Money> amounts,
             @Nullable Stay stay,
             List<String> warnings) {
@@ -113,24 +97,15 @@ record ReadingAnswer(
                     content.totals(),
                     content.amounts(),
                     content.stay(),
-                    DocumentAnswer.texts(content.warnings()));
+                    FileContent.texts(content.warnings()));
         }
     }
 
     static ReadingAnswer of(SentFile file, Understood understood) {
-        IntakeSummary summary = understood.summary();
-        PdfProposal pdf = understood.pdf();
         return new ReadingAnswer(
                 file.document().hash(),
                 file.bytes().length,
-                summary == null ? null : summary.format(),
-                understood.note(),
-                Counts.of(summary),
-                DocumentAnswer.totals(summary),
-                understood.table(),
-                pdf == null ? null : PdfAnswer.withText(pdf),
-                understood.items().stream().limit(MOST_ITEMS).map(Item::of).toList(),
-                DocumentAnswer.rejected(summary),
-                summary == null ? List.of() : DocumentAnswer.texts(summary.warnings()));
+                FileContent.of(understood, PdfAnswer::withText),
+                understood.items().stream().limit(MOST_ITEMS).map(Item::of).toList());
     }
 }
