@@ -26,7 +26,7 @@ public final class ThroughHttp implements Part {
 
     @Override
     public void measure(Run run) throws Exception {
-        measure(run, run.workshop().postgres().emptyDatabase(), "postgresql", List.of(1, 8, 32, 128));
+        measure(run, run.workshop().postgres().emptyDatabase(), "postgresql", InProcess.DESCENDING);
         measure(run, Database.embedded(run.workshop().newDirectory("h2-http")), "h2", List.of(32));
     }
 
