@@ -19,6 +19,9 @@ final class ArrayWrites implements RowWrites {
 
     private static final int ANY = -1;
 
+    private static final Column GENERATION = Column.number("generation");
+    private static final Column BEFORE = Column.number("before");
+
     private final ViewStore store;
     private final List<Write> writes = new ArrayList<>();
 
@@ -57,20 +60,26 @@ final class ArrayWrites implements RowWrites {
         writes.add(new Write(table.name(), sql, columns, arrays(columns, values), wanted));
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The partition is named, and the generation comes with each row: told that all rows it can find are of one
+     * generation, the planner of a table without statistics believes that there is hardly one, reads them all and looks for
+     * each in the arrays, instead of looking for what is in the arrays by the key.
+     */
     @Override
     public void change(TableShape table, List<Column> columns, long generation, List<Change> changes) {
         if (changes.isEmpty()) {
             return;
         }
-        Column before = Column.number("before");
-        List<Column> all = new ArrayList<>(List.of(TableShape.CASE, before));
+        List<Column> all = new ArrayList<>(List.of(GENERATION, TableShape.CASE, BEFORE));
         all.addAll(columns);
-        String sql = "UPDATE " + table.name() + " t SET "
+        String sql = "UPDATE " + table.partition(generation) + " t SET "
                 + each(columns, column -> column.name() + " = " + column.of("n")) + from(all)
-                + " WHERE t.generation = " + generation + " AND t.case_id = n.case_id AND t.last_seq = n.before";
+                + " WHERE t.generation = n.generation AND t.case_id = n.case_id AND t.last_seq = n.before";
         List<List<? extends @Nullable Object>> values = new ArrayList<>();
         for (Change change : changes) {
-            List<@Nullable Object> row = new ArrayList<>(List.of(change.caseId(), change.before()));
+            List<@Nullable Object> row = new ArrayList<>(List.of(generation, change.caseId(), change.before()));
             row.addAll(change.values());
             values.add(row);
         }

@@ -23,6 +23,11 @@ public record TableShape(String name, List<Column> key, List<Column> others) {
         others = List.copyOf(others);
     }
 
+    /** On PostgreSQL, the partition that has the rows of a generation. */
+    public String partition(long generation) {
+        return name + "_g" + generation;
+    }
+
     /** The table that has the view's own row of each case, with further columns to search by and moving ones. */
     static TableShape ofCases(String name, List<Column> further, List<Column> moving) {
         return new TableShape(

@@ -56,7 +56,7 @@ final class Partitions implements GenerationSpace {
      */
     @Override
     public String make(TableShape table, long generation) {
-        String name = name(table, generation);
+        String name = table.partition(generation);
         transaction.executeWithoutResult(status -> {
             execute("SET LOCAL synchronous_commit TO off");
             execute("CREATE TABLE " + name + " (LIKE " + table.name() + " INCLUDING STORAGE)" + room(table));
@@ -76,7 +76,7 @@ final class Partitions implements GenerationSpace {
         List<String> others = projection.tables().stream()
                 .flatMap(table -> generations(table).stream()
                         .filter(generation -> generation != kept)
-                        .map(generation -> name(table, generation)))
+                        .map(table::partition))
                 .toList();
         if (!others.isEmpty()) {
             drop(String.join(", ", others), patient ? TRIES : 1);
@@ -111,16 +111,12 @@ final class Partitions implements GenerationSpace {
         return store.jdbc()
                 .sql("SELECT CAST(substring(c.relname FROM ?) AS bigint) FROM pg_inherits i"
                         + " JOIN pg_class c ON c.oid = i.inhrelid WHERE i.inhparent = CAST(? AS regclass) ORDER BY 1")
-                .params(name(table, "(\\d+)$"), table.name())
+                .params(table.name() + "_g(\\d+)$", table.name())
                 .query(Long.class)
                 .list();
     }
 
     private void execute(String sql) {
         store.template().execute(sql);
-    }
-
-    private static String name(TableShape table, Object generation) {
-        return table.name() + "_g" + generation;
     }
 }

@@ -170,7 +170,8 @@ final class Tokens {
     private String relaxed() {
         return dialect == Dialect.POSTGRESQL
                 ? ", " + UNHURRIED + ", set_config('enable_seqscan', 'off', true),"
-                        + " set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)"
+                        + " set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true),"
+                        + " set_config('random_page_cost', '0.1', true)"
                 : "";
     }
 
