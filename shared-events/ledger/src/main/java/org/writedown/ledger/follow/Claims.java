@@ -45,7 +45,11 @@ final class Claims {
         return databaseTime.plusNanos(System.nanoTime() - asked);
     }
 
-    /** Renews what is ours, stores how far it is, and takes what is free. Events wait meanwhile: it asks as little as it can. */
+    /**
+     * Renews what is ours, stores how far it is, and takes what is free. Events wait meanwhile: it asks as little as it can.
+     *
+     * @throws ClaimLost if a segment of ours was moved or taken just now; the next round sees where it is
+     */
     void round() {
         Roll roll = tokens.roll();
         databaseTime = roll.at();
@@ -95,10 +99,8 @@ final class Claims {
                 .filter(segment -> !segment.stored().equals(segment.reached()))
                 .collect(Collectors.groupingBy(SegmentState::reached));
         transaction.executeWithoutResult(status -> {
-            if (!further.isEmpty()) {
-                tokens.lock(further.values().stream().flatMap(List::stream).toList());
-                further.forEach((reached, segments) -> tokens.store(segments, reached, databaseTime));
-            }
+            tokens.lock(ours.values());
+            further.forEach((reached, segments) -> tokens.store(segments, reached, databaseTime));
             tokens.renew(databaseTime);
         });
         further.forEach((reached, segments) -> segments.forEach(segment -> segment.stored(reached)));

@@ -126,7 +126,12 @@ public final class Follower implements SmartLifecycle {
     private void claimNowAndThen() {
         if (System.nanoTime() - nextClaim >= 0) {
             nextClaim = System.nanoTime() + CLAIM.toNanos();
-            claims.round();
+            try {
+                claims.round();
+            } catch (ClaimLost e) {
+                LOG.info("{}", e.getMessage());
+                nextClaim = System.nanoTime(); // Moved by a rebuild, or another's: the next round sees which.
+            }
         }
     }
 

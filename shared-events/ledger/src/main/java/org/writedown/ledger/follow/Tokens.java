@@ -126,10 +126,9 @@ final class Tokens {
                 == 1;
     }
 
-    /** In a transaction. */
+    /** Renews all claims that this transaction has locked. */
     void renew(Instant now) {
-        String unhurried = dialect == Dialect.POSTGRESQL ? " FROM (SELECT " + UNHURRIED + ") AS unhurried" : "";
-        jdbc.sql("UPDATE token_entry SET claimed_at = ?" + unhurried + " WHERE processor_name = ? AND owner = ?")
+        jdbc.sql("UPDATE token_entry SET claimed_at = ? WHERE processor_name = ? AND owner = ?")
                 .params(text(now), name, owner)
                 .update();
     }
