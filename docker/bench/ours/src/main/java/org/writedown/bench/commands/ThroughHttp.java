@@ -24,6 +24,12 @@ import org.writedown.bench.workload.Stripe;
  */
 public final class ThroughHttp implements Part {
 
+    /**
+     * A server, its views, a database and their clients on two cores leave the compiler little: after ten seconds a command
+     * still costs twice what it does after forty.
+     */
+    private static final int HTTP_WARM_UPS = 10;
+
     @Override
     public void measure(Run run) throws Exception {
         measure(run, run.workshop().postgres().emptyDatabase(), "postgresql", InProcess.DESCENDING);
@@ -44,8 +50,8 @@ public final class ThroughHttp implements Part {
                     new Contestant(client -> NotesOverHttp.toCases(entrance, new Stripe(cases, client)), Map.of());
             Contestant raw = new Contestant(client -> NotesOverHttp.raw(entrance), Map.of());
             server.ask("settle");
-            commands.slice(32, plan.warmUp().multipliedBy(2));
-            raw.slice(32, plan.warmUp());
+            commands.slice(32, plan.warmUp().multipliedBy(plan.of(HTTP_WARM_UPS, 1)));
+            raw.slice(32, plan.warmUp().multipliedBy(plan.of(HTTP_WARM_UPS / 2, 1)));
             for (int clients : concurrency) {
                 List<Pair> pairs = Abba.run(
                         plan.rounds(),
