@@ -33,7 +33,7 @@ public final class Follower implements SmartLifecycle {
      * How long more events are gathered where they come in numbers: a batch costs about the same whatever its size, and
      * who sends commands would wait for the processor that small ones take.
      */
-    private static final Duration GATHER = Duration.ofMillis(10);
+    private static final Duration GATHER = Duration.ofMillis(20);
 
     private static final Duration STOP = Duration.ofSeconds(20);
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);

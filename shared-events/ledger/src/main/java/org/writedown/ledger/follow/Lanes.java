@@ -19,6 +19,9 @@ import org.writedown.ledger.feed.StoredEvent;
  */
 final class Lanes {
 
+    /** A transaction costs about the same whatever its size, so that fewer events than these go through one together. */
+    private static final int WORTH_DIVIDING = 256;
+
     private static final Logger LOG = LoggerFactory.getLogger(Lanes.class);
 
     private final String name;
@@ -56,6 +59,7 @@ final class Lanes {
     }
 
     private List<Lane> divided(List<SegmentState> segments, List<FeedEvent> events) {
+        int most = events.size() < WORTH_DIVIDING ? 1 : this.most;
         List<List<SegmentState>> shared = new ArrayList<>();
         List<List<SegmentState>> alone = new ArrayList<>();
         for (SegmentState segment : segments) {
