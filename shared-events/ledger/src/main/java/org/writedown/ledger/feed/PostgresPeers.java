@@ -22,6 +22,12 @@ public final class PostgresPeers implements Peers {
     /** The least time between two messages: commits meanwhile share the next one. */
     static final Duration REST = Duration.ofMillis(2);
 
+    /** The same where commits come in numbers: those who listen gather them in any case. */
+    static final Duration BUSY_REST = Duration.ofMillis(20);
+
+    /** Commits that share a message, beyond which they come in numbers. */
+    private static final int FEW = 4;
+
     /** How long a listener trusts a silent connection before it asks whether it is still there. */
     static final Duration TRUST = Duration.ofSeconds(10);
 
@@ -73,9 +79,9 @@ public final class PostgresPeers implements Peers {
             // A message is nothing that a crash could lose: it need not wait for the disk.
             statement.execute("SET synchronous_commit TO off");
             while (true) {
-                commits.drainPermits();
+                int told = commits.drainPermits();
                 statement.execute("NOTIFY " + CHANNEL);
-                Thread.sleep(REST);
+                Thread.sleep(told > FEW ? BUSY_REST : REST);
                 commits.acquire();
             }
         }
