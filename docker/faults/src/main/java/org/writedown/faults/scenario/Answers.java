@@ -2,6 +2,7 @@ package org.writedown.faults.scenario;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.writedown.faults.clients.Answer;
@@ -9,6 +10,7 @@ import org.writedown.faults.clients.Api;
 import org.writedown.faults.history.Finding;
 import org.writedown.faults.history.Finding.Kind;
 import org.writedown.faults.machinery.Waiting;
+import tools.jackson.databind.JsonNode;
 
 /** What the query side answers: soon as far as the record, and the same from its rows as from the events. */
 final class Answers {
@@ -43,6 +45,32 @@ final class Answers {
             }
         });
         return findings;
+    }
+
+    /**
+     * Waits until the rows have every event, or {@link #CATCHING_UP} is over. A case that has no row at all is answered from its events, so
+     * that {@link #check} alone would not notice; the list of cases is made of rows and of nothing else, and rows of all
+     * views are written together.
+     */
+    static void awaitRows(Api api, Map<String, Long> versions) {
+        long deadline = System.nanoTime() + CATCHING_UP.toNanos();
+        while (!listed(api).entrySet().containsAll(versions.entrySet()) && System.nanoTime() < deadline) {
+            Waiting.pause(Duration.ofMillis(50));
+        }
+    }
+
+    private static Map<String, Long> listed(Api api) {
+        Map<String, Long> listed = new HashMap<>();
+        String cursor = "";
+        do {
+            JsonNode page = api.get("/cases?limit=200" + cursor).body();
+            page.path("items")
+                    .forEach(item -> listed.put(
+                            item.path("case").asString(""), item.path("version").asLong()));
+            String next = page.path("next").asString("");
+            cursor = next.isEmpty() ? "" : "&cursor=" + next;
+        } while (!cursor.isEmpty());
+        return listed;
     }
 
     private static void check(Api api, String path, long version, long deadline, List<Finding> findings) {

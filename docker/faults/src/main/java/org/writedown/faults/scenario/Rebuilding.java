@@ -32,6 +32,7 @@ final class Rebuilding {
         environment.put(ServerProcess.JVM_OPTIONS, ELSEWHERE);
         try (ServerProcess server = ServerProcess.start(Program.STANDALONE, data, environment);
                 Api api = Api.of(server.url(), data)) {
+            Answers.awaitRows(api, versions);
             List<Finding> late = Answers.check(api, versions);
             server.stop();
             return late.isEmpty() ? compare(live, ledger.projections()) : late;
