@@ -1,20 +1,15 @@
 package org.writedown.ledger.seal;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
+import java.util.Queue;
 
 /** The first leaves of the log in their order, a few tiles in memory at a time. Ends early where one is not there. */
-final class SealedEvents implements Iterator<SealedEvent> {
+final class SealedEvents extends Portions<SealedEvent> {
 
     private static final int TILES = 16;
 
     private final SealLog log;
     private final long events;
-    private final Deque<SealedEvent> fetched = new ArrayDeque<>();
     private long read;
-    private boolean ended;
 
     SealedEvents(SealLog log, long events) {
         this.log = log;
@@ -22,30 +17,14 @@ final class SealedEvents implements Iterator<SealedEvent> {
     }
 
     @Override
-    public boolean hasNext() {
-        if (fetched.isEmpty() && !ended) {
-            fetch();
-        }
-        return !fetched.isEmpty();
-    }
-
-    @Override
-    public SealedEvent next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        return fetched.remove();
-    }
-
-    private void fetch() {
+    boolean fetch(Queue<SealedEvent> into) {
         for (Tile tile : log.tiles(read / Tile.LEAVES, TILES)) {
             if (tile.number() != read / Tile.LEAVES || read % Tile.LEAVES != 0) {
-                ended = true; // One before it is missing, or has fewer leaves than it should.
-                return;
+                return false; // One before it is missing, or has fewer leaves than it should.
             }
-            tile.leaves().stream().limit(events - read).forEach(fetched::add);
+            tile.leaves().stream().limit(events - read).forEach(into::add);
             read += Math.min(tile.leaves().size(), events - read);
         }
-        ended = fetched.isEmpty() || read >= events;
+        return !into.isEmpty() && read < events;
     }
 }
